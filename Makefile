@@ -1,0 +1,78 @@
+# Niitty's duties. `make help` lists them; CONTRIBUTING.md says more.
+
+PORT ?= 8000
+PYTHON3 ?= python3
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+STAMPS := $(VENV)/stamps
+PUBLIC_URL := http://localhost:$(PORT)
+BROWSER_ADVICE := Install Chromium (Debian: apt-get install chromium), or name one: NIITTY_TEST_BROWSER=/path/to/chromium
+BROWSER := $(or $(NIITTY_TEST_BROWSER),$(shell command -v chromium || command -v chromium-browser || command -v google-chrome))
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check e2e bench format browser translations
+
+help: ## List what can be done
+	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+run: $(STAMPS)/base $(STAMPS)/frontend translations ## Start Niitty with its demo programme (PORT=8000)
+	@$(PYTHON) manage.py migrate --verbosity 0
+	@$(PYTHON) manage.py collectstatic --noinput --verbosity 0
+	@NIITTY_PUBLIC_URL=$(PUBLIC_URL) $(PYTHON) manage.py load_demo
+	@NIITTY_PUBLIC_URL=$(PUBLIC_URL) exec $(PYTHON) manage.py serve --port $(PORT)
+
+test: $(STAMPS)/dev $(STAMPS)/frontend translations browser ## Run every test there is
+	$(PYTHON) -m pytest -q
+	$(PYTHON) -m tests.on_postgres
+	$(PYTHON) -m pytest -q -m live
+	cd frontend && npm test
+	NIITTY_TEST_BROWSER=$(BROWSER) $(PYTHON) -m pytest -q -m browser
+
+e2e: $(STAMPS)/dev $(STAMPS)/frontend translations browser ## Only the tests that drive a browser
+	NIITTY_TEST_BROWSER=$(BROWSER) $(PYTHON) -m pytest -q -m browser
+
+bench: $(STAMPS)/dev $(STAMPS)/frontend translations browser ## Measure speed and size, print a table
+	NIITTY_TEST_BROWSER=$(BROWSER) $(PYTHON) -m tests.benchmarks
+
+check: $(STAMPS)/dev $(STAMPS)/node ## Format, lint, types, import rules, schema, translations
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m mypy .
+	$(VENV)/bin/lint-imports
+	$(PYTHON) manage.py makemigrations --check --dry-run --verbosity 0
+	$(PYTHON) manage.py print_environment | diff .env.example -
+	$(PYTHON) manage.py translations check
+	cd frontend && npm run check
+	cd frontend && npm run schema -- --check
+
+format: $(STAMPS)/dev $(STAMPS)/node ## Put the code into shape
+	$(PYTHON) -m ruff format .
+	$(PYTHON) -m ruff check --fix .
+	cd frontend && npm run format
+
+translations: $(STAMPS)/base
+	@$(PYTHON) manage.py translations compile
+
+browser:
+	@if [ -z "$(BROWSER)" ]; then \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get update -qq && apt-get install -y -qq chromium; \
+	  else echo "No browser to test with. $(BROWSER_ADVICE)" >&2; exit 1; fi; fi
+
+$(STAMPS)/base: requirements/base.txt
+	@$(PYTHON3) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Niitty needs Python 3.11 or newer.")'
+	@test -x $(PYTHON) || $(PYTHON3) -m venv $(VENV)
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/base.txt
+	@mkdir -p $(STAMPS) && touch $@
+
+$(STAMPS)/dev: requirements/dev.txt $(STAMPS)/base
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@touch $@
+
+$(STAMPS)/node: frontend/package-lock.json
+	@node -e 'const [a, b] = process.versions.node.split("."); if (a < 20 || (a == 20 && b < 19)) { console.error("Niitty needs Node 20.19 or newer."); process.exit(1) }'
+	cd frontend && npm ci --no-audit --no-fund --silent
+	@mkdir -p $(STAMPS) && touch $@
+
+$(STAMPS)/frontend: $(STAMPS)/node $(shell find frontend/src frontend/public frontend/index.html frontend/vite.config.ts -type f 2>/dev/null)
+	cd frontend && npm run build --silent
+	@touch $@

@@ -1,0 +1,3 @@
+from canvases.api.routes import urlpatterns
+
+__all__ = ["urlpatterns"]

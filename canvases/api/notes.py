@@ -1,0 +1,93 @@
+"""`/notes/`: the notes of a canvas, read from their table and written through the document."""
+
+from __future__ import annotations
+
+import uuid
+
+from django.db.models import QuerySet
+from drf_spectacular.utils import extend_schema
+from rest_framework import serializers
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from canvases.engine.schema import MAX_TEXT, MAX_WORD
+from canvases.models import Canvas, Note
+from canvases.services import notes
+from workspace.accounts.api import PersonSerializer
+from workspace.accounts.authentication import signed_in
+from workspace.core.fields import AbilitiesField, PlainTextField
+from workspace.core.policy import fetch
+from workspace.core.viewsets import Listed, Shown, documented_id, id_parameter, parsed
+
+
+class PlaceSerializer(serializers.Serializer[Note]):
+    """Where a note lies and what it says. Which of the fields matter depends on the kind of its block."""
+
+    block = serializers.CharField(max_length=MAX_WORD)
+    text = PlainTextField(max_length=MAX_TEXT, allow_blank=True)
+    type = serializers.CharField(max_length=MAX_WORD, required=False)
+    lane = serializers.CharField(max_length=MAX_WORD, required=False, allow_blank=True)
+    column = serializers.IntegerField(min_value=1, required=False, allow_null=True)
+    x = serializers.FloatField(min_value=0, max_value=1, required=False, allow_null=True)
+    y = serializers.FloatField(min_value=0, max_value=1, required=False, allow_null=True)
+    order = serializers.CharField(max_length=MAX_WORD, required=False, allow_blank=True)
+
+
+class NewNoteSerializer(PlaceSerializer):
+    canvas = serializers.UUIDField()
+
+
+class NoteSerializer(PlaceSerializer):
+    """A note, as its table has it: at most a second behind live editing."""
+
+    id = serializers.UUIDField()
+    canvas = serializers.UUIDField(source="canvas_id")
+    author = serializers.SerializerMethodField()
+    created_at = serializers.DateTimeField()
+    changed_at = serializers.DateTimeField()
+    abilities = AbilitiesField(change="canvases.change_note")
+
+    def get_author(self, note: Note) -> PersonSerializer:
+        person = note.author.merged_into or note.author
+        return PersonSerializer(person).data  # type: ignore[return-value]  # the schema's type
+
+
+class Notes(Listed[Note], Shown[Note]):
+    """Notes of the canvases a person may see; of one canvas or one block when asked so."""
+
+    queryset = Note.objects.none()
+    serializer_class = NoteSerializer
+
+    def get_queryset(self) -> QuerySet[Note]:
+        seen = Note.objects.filter(canvas__in=Canvas.objects.visible_to(signed_in(self.request)), deleted_at=None)
+        canvas = id_parameter(self.request, "canvas")
+        if canvas is not None:
+            seen = seen.filter(canvas=canvas)
+        block = self.request.query_params.get("block")
+        if block:
+            seen = seen.filter(block=block)
+        return seen.select_related("author__merged_into", "canvas__team__programme", "canvas__template")
+
+    @extend_schema(parameters=[documented_id("canvas")])
+    def list(self, request: Request) -> Response:
+        return super().list(request)
+
+    @extend_schema(request=NewNoteSerializer, responses={201: NoteSerializer})
+    def create(self, request: Request) -> Response:
+        sent = parsed(NewNoteSerializer(data=request.data))
+        canvas = fetch(
+            Canvas.objects.select_related("team__programme", "template"), signed_in(request), sent.pop("canvas")
+        )
+        note = notes.add_notes(signed_in(request), canvas, notes=[notes.NewNote(**sent)])[0]
+        return self.reread(note.pk, status=201)
+
+    @extend_schema(request=PlaceSerializer(partial=True), responses=NoteSerializer)
+    def partial_update(self, request: Request, pk: uuid.UUID) -> Response:
+        sent = parsed(PlaceSerializer(data=request.data, partial=True))
+        notes.change_note(signed_in(request), self.get_object(), changes=sent)
+        return self.reread(pk)
+
+    @extend_schema(responses={204: None})
+    def destroy(self, request: Request, pk: uuid.UUID) -> Response:
+        notes.delete_note(signed_in(request), self.get_object())
+        return Response(status=204)

@@ -1,0 +1,125 @@
+"""`/ws/canvases/<uuid>`: a socket at a canvas. What is in the frames is the engine's business."""
+
+from __future__ import annotations
+
+import asyncio
+import uuid
+from collections import deque
+from typing import Any
+
+from canvases.access import Entrance, entrance
+from canvases.engine.room import Room
+from canvases.engine.session import Session
+from canvases.rooms import here
+from workspace.core.database import db
+from workspace.realtime.closing import Close
+from workspace.realtime.sockets import Socket
+from workspace.realtime.watching import ANY_TEAM, Watcher
+
+
+class CanvasConsumer(Socket):
+    """One socket of one person at one canvas."""
+
+    room: Room | None = None
+    session: Session | None = None
+    watcher: Watcher | None = None
+    was_told_early = False
+
+    async def connect(self) -> None:
+        await self.accept()
+        user = self.scope["user"]
+        if user is None:
+            await self.close(Close.NOT_SIGNED_IN)
+            return
+        self.watcher = Watcher(user, self.scope["session_key"], self._judge, ANY_TEAM)
+        await self.watcher.start()  # first: what changes while we look must not be missed
+        self.canvas_id: uuid.UUID = self.scope["url_route"]["kwargs"]["canvas_id"]
+        found = await db(entrance, user.pk, self.canvas_id)
+        if found is None:
+            await self.close(Close.NOT_FOUND)
+        elif not await self.watcher.is_signed_in():
+            await self.close(Close.NOT_SIGNED_IN)
+        else:
+            self.watcher.narrow(found.team_id)
+            await self._enter(user, found)
+
+    async def _enter(self, user: Any, found: Entrance) -> None:
+        self.session = Session(
+            found.person,
+            found.writer,
+            SocketSink(self),
+            speaks_niitty=self.scope["query"].get("niitty") == ["1"],
+            language=user.language,
+        )
+        self.room = await here().enter(self.canvas_id, found.shape, self.session)
+        if self.was_told_early:
+            await self._judge(is_signed_in=True)
+
+    async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
+        if self.room is None or self.session is None:
+            return
+        if bytes_data is None:
+            await self.close(Close.MALFORMED)
+            return
+        self.room.receive(self.session, bytes_data)
+
+    async def disconnect(self, code: int) -> None:
+        if self.watcher is not None:
+            await self.watcher.stop()
+        if self.room is not None and self.session is not None:
+            here().leave(self.room, self.session)
+            self.room = None
+
+    async def _judge(self, is_signed_in: bool) -> None:  # noqa: FBT001 - the watcher's answer
+        """The person's rights may have changed: apply what they are now, or close with the reason."""
+        if self.session is None or self.room is None:
+            self.was_told_early = True
+            return
+        if not is_signed_in:
+            self._turn_out(Close.NOT_SIGNED_IN)
+            return
+        found = await db(entrance, self.scope["user"].pk, self.canvas_id)
+        if found is None:
+            self._turn_out(Close.FORBIDDEN)
+        elif found.writer != self.session.writer:
+            self.session.writer = found.writer
+            self.room.greet(self.session)
+
+    def _turn_out(self, code: Close) -> None:
+        """Nothing more is delivered from here on, and nothing more is listened to."""
+        if self.room is not None and self.session is not None:
+            here().leave(self.room, self.session)
+            self.room = None
+            self.session.sink.close(code, "")
+
+
+class SocketSink:
+    """The engine's way out through ASGI: frames in order, without anybody waiting for the network."""
+
+    def __init__(self, consumer: CanvasConsumer) -> None:
+        self._consumer = consumer
+        self._frames: deque[bytes] = deque()
+        self._pump: asyncio.Task[None] | None = None
+        self._is_closed = False
+
+    def send(self, frame: bytes) -> None:
+        if self._is_closed:
+            return
+        self._frames.append(frame)
+        if self._pump is None or self._pump.done():
+            self._pump = asyncio.create_task(self._send_all())
+
+    def close(self, code: int, reason: str) -> None:
+        """What was sent before still goes out; nothing after."""
+        if not self._is_closed:
+            self._is_closed = True
+            self._pump = asyncio.create_task(self._close_after(self._pump, code, reason))
+
+    async def _send_all(self) -> None:
+        while self._frames:
+            await self._consumer.send(bytes_data=self._frames.popleft())
+
+    async def _close_after(self, pump: asyncio.Task[None] | None, code: int, reason: str) -> None:
+        if pump is not None:
+            await pump
+        await self._consumer.close(code, reason)

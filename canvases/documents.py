@@ -1,0 +1,98 @@
+"""Changing a document from a request: the same replica, the same judge, the same log as a socket's edits."""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from collections.abc import Callable
+
+from django.db import transaction
+from django.db.models import F
+from django.utils import timezone
+
+from canvases import projection, relay, store
+from canvases.access import writer
+from canvases.engine.copies import Roots
+from canvases.engine.refusal import SENTENCES, Unfit
+from canvases.engine.replica import REQUESTS_CLIENT, Accepted, Replica
+from canvases.engine.schema import NoteState
+from canvases.models import Canvas, CanvasUpdate, Document
+from canvases.templates import shape_of
+from workspace.accounts.models import User
+from workspace.core.errors import Invalid
+from workspace.realtime import topics
+from workspace.realtime.hub import publish
+
+Edit = Callable[[Roots], None]
+
+
+@transaction.atomic
+def change(actor: User, canvas: Canvas, edit: Edit) -> Replica:
+    """Edit a canvas's document for somebody, and return it as it then is.
+
+    Locks the document, appends one row to its log, writes the notes it touched to their table, and tells the open
+    rooms once the transaction is committed.
+
+    Raises:
+        Invalid: the engine's judge refuses the change; `code` is its reason.
+    """
+    stored = store.load_locked(canvas.pk)
+    replica = Replica(shape_of(canvas.template), stored, client=REQUESTS_CLIENT)
+    try:
+        accepted = replica.write(writer(actor, canvas), edit)
+    except Unfit as refusal:
+        raise Invalid(sentence=SENTENCES[refusal.reason], code=refusal.reason.value) from refusal
+    finally:
+        replica.close()
+    if accepted.difference is not None:
+        sequence = _append(actor, canvas, accepted)
+        changed = {note: (replica.note(note), str(actor.pk)) for note in accepted.notes}
+        projection.write(canvas.pk, changed, sequence if stored.projected == stored.head else 0)
+    return replica
+
+
+def _append(actor: User, canvas: Canvas, accepted: Accepted) -> int:
+    data = accepted.difference or b""
+    document = Document.objects.get(pk=canvas.pk)
+    document.head += 1
+    document.save(update_fields=["head"])
+    CanvasUpdate.objects.create(
+        canvas=canvas,
+        sequence=document.head,
+        author=actor,
+        at=timezone.now(),
+        data=data,
+        digest=hashlib.sha256(data).digest(),
+    )
+    publish(topics.document(canvas.pk), relay.grown(document.head))
+    return document.head
+
+
+def bring_tables_in_step() -> int:
+    """Write the notes of every document whose table is behind its log: what a killed process had no time for.
+
+    Returns how many documents there were.
+    """
+    behind = list(Canvas.objects.filter(document__head__gt=F("document__projected")).select_related("template"))
+    for canvas in behind:
+        stored = store.load(canvas.pk)
+        replica = Replica(shape_of(canvas.template), stored)
+        notes = replica.notes()
+        replica.close()
+        keys = stored.authors.keys() | notes.keys()
+        projection.write(canvas.pk, {key: (notes.get(key), None) for key in keys}, stored.head)
+    return len(behind)
+
+
+def notes_of(canvas: Canvas) -> dict[str, NoteState]:
+    """Every note as the log has it now, a moment before its table does."""
+    replica = Replica(shape_of(canvas.template), store.load(canvas.pk))
+    try:
+        return replica.notes()
+    finally:
+        replica.close()
+
+
+def has_note(canvas: Canvas, note_id: uuid.UUID) -> bool:
+    """Whether there is such a note: a comment may follow its note faster than the projection does."""
+    return canvas.notes.filter(pk=note_id, deleted_at=None).exists() or str(note_id) in notes_of(canvas)

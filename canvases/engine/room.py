@@ -1,0 +1,250 @@
+"""Everybody at one document in this process: frames in through the gate, accepted differences out to the others."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Iterable, Sequence
+from typing import Any, Protocol
+
+from pycrdt import merge_updates
+
+from canvases.engine import framing
+from canvases.engine.copies import EMPTY_UPDATE
+from canvases.engine.framing import Change, Presence, PresenceQuery, Presences, StateRequest
+from canvases.engine.journal import Entry, Journal
+from canvases.engine.judge import Access
+from canvases.engine.presence import PresenceBoard
+from canvases.engine.refusal import Reason, Unfit
+from canvases.engine.replica import Replica
+from canvases.engine.session import Session
+from workspace.realtime.closing import Close
+
+logger = logging.getLogger(__name__)
+
+PRESENCE_TICK = 0.025
+"""Seconds over which cursor movements are gathered into one frame."""
+
+CLOSES = {
+    Reason.TOO_BIG: Close.TOO_BIG,
+    Reason.TOO_MANY: Close.TOO_MANY,
+    Reason.MALFORMED: Close.MALFORMED,
+    Reason.STRUCTURE: Close.MALFORMED,
+    Reason.GAP: Close.OTHER_GENERATION,
+    Reason.FOREIGN_CLIENT: Close.OTHER_GENERATION,
+}
+"""Close codes by reason; every other refusal of an edit means that this person may not write it: FORBIDDEN."""
+
+
+class Keeper(Protocol):
+    """What a room tells those who look after rooms."""
+
+    def committed(self, room: Room, last: int) -> None:
+        """Rows up to that sequence are in the log: tell the other processes, write the notes to their table."""
+        ...
+
+    def missed(self, room: Room) -> None:
+        """The log has rows of other processes that this room has not seen."""
+        ...
+
+    def vanished(self, room: Room) -> None:
+        """The document was deleted."""
+        ...
+
+
+class Room:
+    """One document's sessions, replica and place in the log.
+
+    All methods run in the event loop's thread, and none of them waits: the log and other processes answer through
+    `committed` and `catch_up`.
+    """
+
+    def __init__(
+        self, key: Any, replica: Replica, head: int, generation: int, journal: Journal, keeper: Keeper
+    ) -> None:
+        self.key = key
+        self.replica = replica
+        self.generation = generation
+        self.head = head
+        """Sequence up to which the replica has every row of the log."""
+        self.announced = head
+        """Highest sequence this room has heard of."""
+        self.sessions: set[Session] = set()
+        self.uncommitted = 0
+        self.changed_notes: dict[str, str | None] = {}
+        """Notes not yet written to their table, with who changed them last in this process, if anybody did."""
+        self._journal = journal
+        self._keeper = keeper
+        self._board = PresenceBoard()
+        self._outgoing: list[tuple[bytes, Session | None]] = []
+        self._moved: dict[int, Presence] = {}
+
+    # Coming and going ---
+
+    def join(self, session: Session) -> None:
+        self.sessions.add(session)
+        self.greet(session)
+        session.sink.send(framing.state_request(self.replica.state_vector()))
+        everybody = self._board.everybody()
+        if everybody:
+            session.sink.send(framing.presences(everybody))
+
+    def leave(self, session: Session) -> None:
+        self.sessions.discard(session)
+        self._move(self._board.leave(session))
+
+    def greet(self, session: Session) -> None:
+        """Tell a client that understands it what this document is and what the person may do; again after a change."""
+        if session.speaks_niitty:
+            access = session.writer.access.name.lower()
+            facts = {"generation": self.generation, "access": access, "max_frame": framing.MAX_FRAME}
+            session.sink.send(framing.hello(facts))
+
+    def close(self) -> None:
+        self.replica.close()
+
+    # Frames in ---
+
+    def receive(self, session: Session, frame: bytes) -> None:
+        """One frame from a client. Never raises for what a client sends."""
+        try:
+            session.bucket.take(len(frame))
+            self._handle(session, framing.decode(frame))
+        except Unfit as refusal:
+            self._turn_out(session, refusal.reason)
+
+    def _handle(self, session: Session, message: framing.Message) -> None:
+        match message:
+            case Change():
+                self._change(session, message)
+            case StateRequest(clocks):
+                session.sink.send(framing.reply(self.replica.missing_from(clocks)))
+            case Presences(entries):
+                self._move(self._board.update(session, session.person, entries, self._foreign(session, entries)))
+            case PresenceQuery():
+                session.sink.send(framing.presences(self._board.everybody()))
+
+    def _change(self, session: Session, change: Change) -> None:
+        number = session.next_number()
+        if session.writer.access < Access.CONTRIBUTE and change.update != EMPTY_UPDATE:
+            self._refuse(session, (number,), Reason.READ_ONLY)
+            return
+        try:
+            accepted = self.replica.accept(change.update, session.writer)
+        except Unfit as refusal:
+            if refusal.reason is Reason.GAP and not change.is_reply:
+                self._ask_for_more(session, number)
+            else:
+                self._refuse(session, session.covered_by(number, is_reply=change.is_reply), refusal.reason)
+            return
+        covered = session.covered_by(number, is_reply=change.is_reply)
+        if accepted.difference is None:
+            session.settle(covered)
+            session.acknowledge()
+            return
+        self.changed_notes.update(dict.fromkeys(accepted.notes, session.writer.id))
+        self._keep(Entry(self, accepted.difference, session.writer.id, accepted.claimed, session, covered), session)
+        stamp = self.replica.stamp(accepted.created)
+        if stamp.difference is not None:
+            self._keep(Entry(self, stamp.difference, None, stamp.claimed), sender=None)
+
+    def _ask_for_more(self, session: Session, number: int) -> None:
+        """A gap: the client went on writing before it knew what we lack, after a restart say. Its reply has it all."""
+        if session.put_aside(number):
+            session.sink.send(framing.state_request(self.replica.state_vector()))
+
+    def _refuse(self, session: Session, numbers: Sequence[int], reason: Reason) -> None:
+        """An edit was not kept. A client that understands is told; any other must not go on as if it were."""
+        logger.info("refused: %s", reason)
+        session.bucket.penalise()
+        if not session.speaks_niitty:
+            self._turn_out(session, reason)
+            return
+        session.settle(numbers)
+        for number in numbers:
+            session.refuse(number, reason)
+        session.acknowledge()
+
+    def _foreign(self, session: Session, entries: Iterable[Presence]) -> set[int]:
+        """Client ids that write as somebody else in this document."""
+        owners = self.replica.clients
+        me = session.writer
+        return {entry.client for entry in entries if not me.is_author(owners.get(entry.client, me.id))}
+
+    @staticmethod
+    def _turn_out(session: Session, reason: Reason) -> None:
+        session.sink.close(CLOSES.get(reason, Close.FORBIDDEN), session.sentence(reason))
+
+    # The log ---
+
+    def _keep(self, entry: Entry, sender: Session | None) -> None:
+        self.uncommitted += 1
+        self._journal.add(entry)
+        self._broadcast(entry.data, sender)
+
+    def committed(self, entries: Sequence[tuple[Entry, int]]) -> None:
+        """The journal has written these entries: acknowledge them."""
+        self.uncommitted -= len(entries)
+        authors = set()
+        for entry, _ in entries:
+            if entry.session is not None:
+                entry.session.settle(entry.numbers)
+                authors.add(entry.session)
+        for session in authors & self.sessions:
+            session.acknowledge()
+        first, last = entries[0][1], entries[-1][1]
+        if first == self.head + 1 and last - first == len(entries) - 1:
+            self.head = last
+        self._keeper.committed(self, last)
+        self.grown(last)
+
+    def grown(self, sequence: int) -> None:
+        """The log reaches at least to this sequence."""
+        self.announced = max(self.announced, sequence)
+        if self.announced > self.head and not self.uncommitted:
+            self._keeper.missed(self)
+
+    def catch_up(self, rows: Sequence[tuple[int, bytes, str | None]]) -> None:
+        """Take in rows of the log (sequence, update, author) in order; one's own among them change nothing."""
+        for sequence, data, author in rows:
+            absorbed = self.replica.absorb(data, author)
+            if absorbed.difference is not None:
+                self._broadcast(absorbed.difference, None)
+                for note in absorbed.notes:
+                    self.changed_notes.setdefault(note, None)
+            self.head = max(self.head, sequence)
+
+    def vanished(self) -> None:
+        """The document was deleted."""
+        for session in tuple(self.sessions):
+            session.sink.close(Close.NOT_FOUND, "")
+        self._keeper.vanished(self)
+
+    # Frames out ---
+
+    def _broadcast(self, update: bytes, sender: Session | None) -> None:
+        """Send a difference to everybody but its sender, in one frame with all others of this turn of the loop."""
+        if not self._outgoing:
+            asyncio.get_running_loop().call_soon(self._flush_updates)
+        self._outgoing.append((update, sender))
+
+    def _flush_updates(self) -> None:
+        outgoing, self._outgoing = self._outgoing, []
+        only_sender = outgoing[0][1] if len(outgoing) == 1 else None
+        frame = framing.update(merge_updates(*(data for data, _ in outgoing)) if len(outgoing) > 1 else outgoing[0][0])
+        for session in self.sessions:
+            if session is not only_sender:
+                session.sink.send(frame)
+
+    def _move(self, changed: Iterable[Presence]) -> None:
+        """Send changed presences to everybody, the newest of each client, once per tick."""
+        was_still = not self._moved
+        self._moved.update({entry.client: entry for entry in changed})
+        if was_still and self._moved:
+            asyncio.get_running_loop().call_later(PRESENCE_TICK, self._flush_presences)
+
+    def _flush_presences(self) -> None:
+        moved, self._moved = self._moved, {}
+        frame = framing.presences(moved.values())
+        for session in self.sessions:
+            session.sink.send(frame)

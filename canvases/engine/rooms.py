@@ -1,0 +1,213 @@
+"""The rooms of this process: opened when somebody comes, kept in step with the log, closed when everybody has left."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import uuid
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+from weakref import WeakValueDictionary
+
+from django.db import DatabaseError
+
+from canvases.engine.journal import Entry, Journal
+from canvases.engine.replica import Replica, Stored
+from canvases.engine.room import Room
+from canvases.engine.schema import NoteState
+from canvases.engine.session import Session
+from canvases.engine.shape import Shape
+from workspace.core.tasks import Tasks
+
+logger = logging.getLogger(__name__)
+
+LINGER_SECONDS = 10.0
+"""How long an empty room stays, for somebody who only loads the page again."""
+POLL_SECONDS = 5.0
+"""How often the log is asked for rows that no hint announced."""
+PROJECT_SECONDS = 0.5
+"""How soon after a change the notes are written to their table."""
+SNAPSHOT_EVERY = 500
+"""Updates after which an open room writes a snapshot."""
+
+Row = tuple[int, bytes, str | None]
+Grown = Callable[[uuid.UUID, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Projection:
+    """Notes as they now are (None: gone), with who changed each last; in step with the log up to a sequence."""
+
+    notes: Mapping[str, tuple[NoteState | None, str | None]]
+    sequence: int
+
+
+class Store(Protocol):
+    """Where documents are kept. `canvases.store` is the database; tests bring a store in memory."""
+
+    async def load(self, key: uuid.UUID) -> Stored: ...
+
+    async def append(self, entries: Sequence[Entry]) -> list[int | None]: ...
+
+    async def read_after(self, key: uuid.UUID, sequence: int) -> list[Row]: ...
+
+    async def heads(self, keys: Sequence[uuid.UUID]) -> dict[uuid.UUID, int]: ...
+
+    async def save_snapshot(self, key: uuid.UUID, sequence: int, state: bytes) -> None: ...
+
+    async def project(self, key: uuid.UUID, projection: Projection) -> None: ...
+
+
+class Relay(Protocol):
+    """Hints between processes: "the log of this document has grown"."""
+
+    async def follow(self, key: uuid.UUID, grown: Grown) -> None: ...
+
+    async def unfollow(self, key: uuid.UUID) -> None: ...
+
+    def announce(self, key: uuid.UUID, sequence: int) -> None: ...
+
+
+class Rooms:
+    """All open rooms of one event loop."""
+
+    def __init__(self, store: Store, relay: Relay) -> None:
+        self._store = store
+        self._relay = relay
+        self._journal = Journal(store.append)
+        self._rooms: dict[uuid.UUID, Room] = {}
+        self._doors: WeakValueDictionary[uuid.UUID, asyncio.Lock] = WeakValueDictionary()
+        self._catching_up: set[uuid.UUID] = set()
+        self._projecting: set[uuid.UUID] = set()
+        self._snapshots: dict[uuid.UUID, int] = {}
+        self._tasks = Tasks()
+        self._poller: asyncio.Task[None] | None = None
+
+    async def enter(self, key: uuid.UUID, shape: Shape, session: Session) -> Room:
+        """Bring a session into the document's room, opening it if need be."""
+        async with self._door(key):
+            room = self._rooms.get(key) or await self._open(key, shape)
+        room.join(session)
+        return room
+
+    def leave(self, room: Room, session: Session) -> None:
+        room.leave(session)
+        if not room.sessions:
+            self._tasks.start(self._close_later(room))
+
+    async def close(self) -> None:
+        """Commit what waits and close every room, for a process that ends."""
+        await self._journal.drained()
+        for room in list(self._rooms.values()):
+            await self._project(room)
+            await self._close(room)
+        await self._journal.close()
+        await self._tasks.cancel()
+
+    # What rooms report (engine.room.Keeper) ---
+
+    def committed(self, room: Room, last: int) -> None:
+        self._relay.announce(room.key, last)
+        self._project_later(room)
+        if room.head - self._snapshots[room.key] >= SNAPSHOT_EVERY:
+            self._tasks.start(self._snapshot(room))
+        if not room.sessions:
+            self._tasks.start(self._close_later(room))
+
+    def missed(self, room: Room) -> None:
+        if room.key not in self._catching_up:
+            self._catching_up.add(room.key)
+            self._tasks.start(self._catch_up(room))
+
+    def vanished(self, room: Room) -> None:
+        self._rooms.pop(room.key, None)
+        self._snapshots.pop(room.key, None)
+        self._tasks.start(self._relay.unfollow(room.key))
+        room.close()
+
+    # Opening and closing ---
+
+    def _door(self, key: uuid.UUID) -> asyncio.Lock:
+        """Only one opens or closes a room at a time. The lock lives as long as somebody holds or waits for it."""
+        return self._doors.setdefault(key, asyncio.Lock())
+
+    async def _open(self, key: uuid.UUID, shape: Shape) -> Room:
+        stored = await self._store.load(key)
+        await self._relay.follow(key, self._grown)
+        room = Room(key, Replica(shape, stored), stored.head, stored.generation, self._journal, self)
+        self._rooms[key] = room
+        self._snapshots[key] = stored.snapshot
+        if stored.projected < stored.head:
+            room.changed_notes = dict.fromkeys(stored.authors.keys() | room.replica.notes().keys())
+            self._project_later(room)
+        if self._poller is None:
+            self._poller = self._tasks.start(self._poll())
+        return room
+
+    async def _close_later(self, room: Room) -> None:
+        await asyncio.sleep(LINGER_SECONDS)
+        async with self._door(room.key):
+            if not room.sessions and not room.uncommitted and self._rooms.get(room.key) is room:
+                await self._close(room)
+
+    async def _close(self, room: Room) -> None:
+        del self._rooms[room.key]
+        await self._relay.unfollow(room.key)
+        if room.head > self._snapshots.pop(room.key):
+            await self._store.save_snapshot(room.key, room.head, room.replica.state())
+        room.close()
+
+    # Keeping in step with the log ---
+
+    def _grown(self, key: uuid.UUID, sequence: int) -> None:
+        room = self._rooms.get(key)
+        if room is not None:
+            room.grown(sequence)
+
+    async def _catch_up(self, room: Room) -> None:
+        try:
+            while room.announced > room.head:
+                room.catch_up(await self._store.read_after(room.key, room.head))
+            self._project_later(room)
+        finally:
+            self._catching_up.discard(room.key)
+
+    async def _poll(self) -> None:
+        """Hints may be lost; the log is not. Every few seconds all open rooms are compared with it at once."""
+        while True:
+            await asyncio.sleep(POLL_SECONDS)
+            try:
+                heads = await self._store.heads(list(self._rooms))
+            except DatabaseError as error:
+                logger.warning("The log cannot be read (%s); open documents go on", error)
+                continue
+            for key, head in heads.items():
+                self._grown(key, head)
+
+    def _project_later(self, room: Room) -> None:
+        if room.key not in self._projecting:
+            self._projecting.add(room.key)
+            self._tasks.start(self._project_soon(room))
+
+    async def _project_soon(self, room: Room) -> None:
+        await asyncio.sleep(PROJECT_SECONDS)
+        self._projecting.discard(room.key)
+        await self._project(room)
+
+    async def _project(self, room: Room) -> None:
+        changed, room.changed_notes = room.changed_notes, {}
+        notes = {note_id: (room.replica.note(note_id), author) for note_id, author in changed.items()}
+        try:
+            await self._store.project(room.key, Projection(notes, room.head))
+        except DatabaseError as error:
+            logger.warning("Notes cannot be written to their table (%s); tried again", error)
+            room.changed_notes = changed | room.changed_notes
+            self._project_later(room)
+
+    async def _snapshot(self, room: Room) -> None:
+        """Only when everything in memory is committed: a snapshot must never hold what the log does not."""
+        if room.uncommitted:
+            return
+        head = self._snapshots[room.key] = room.head
+        await self._store.save_snapshot(room.key, head, room.replica.state())

@@ -1,0 +1,78 @@
+"""What canvases bring to the packages below: furniture for a new team, and a target for discussion."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable
+
+from canvases import documents, rooms
+from canvases.models import Canvas, CanvasGrant
+from canvases.services.sets import furnish
+from canvases.templates import shape_of
+from teams import furnishing, targets
+from teams.models.discussion import AnchorKind
+from workspace.accounts.models import User
+from workspace.core.database import db
+from workspace.core.errors import NotFound
+from workspace.core.languages import chosen
+from workspace.realtime import lifetime
+
+
+class CanvasTarget:
+    kind = "canvas"
+
+    def may_see(self, user: User, target_id: uuid.UUID) -> bool:
+        return Canvas.objects.visible_to(user).filter(pk=target_id).exists()
+
+    def may_comment(self, user: User, target_id: uuid.UUID) -> bool:
+        canvas = Canvas.objects.visible_to(user).select_related("team").filter(pk=target_id).first()
+        return canvas is not None and user.has_perm("canvases.comment_canvas", canvas)
+
+    def place(self, target_id: uuid.UUID) -> targets.Place:
+        try:
+            return self.places([target_id])[target_id]
+        except KeyError:
+            raise NotFound from None
+
+    def places(self, target_ids: Iterable[uuid.UUID]) -> dict[uuid.UUID, targets.Place]:
+        canvases = Canvas.objects.filter(pk__in=set(target_ids)).select_related("team", "template")
+        return {
+            canvas.pk: targets.Place(
+                team=canvas.team,
+                title=f"{canvas.number} {chosen(canvas.template.body['title'])}",
+                path=f"/canvases/{canvas.pk}",
+            )
+            for canvas in canvases
+        }
+
+    def has_anchor(self, target_id: uuid.UUID, anchor_kind: str, anchor_id: str) -> bool:
+        if anchor_kind == AnchorKind.BLOCK:
+            canvas = Canvas.objects.select_related("template").filter(pk=target_id).first()
+            return canvas is not None and anchor_id in shape_of(canvas.template)
+        try:
+            note_id = uuid.UUID(anchor_id)
+        except ValueError:
+            return False
+        canvas = Canvas.objects.select_related("template").get(pk=target_id)
+        return documents.has_note(canvas, note_id)
+
+    def granted_to(self, user: User) -> list[uuid.UUID]:
+        grants = CanvasGrant.objects.filter(user=user, permission__codename="view_canvas")
+        return list(grants.values_list("content_object", flat=True))
+
+
+def register() -> None:
+    targets.register(CanvasTarget())
+    furnishing.register(furnish)
+    lifetime.start_with(_catch_up)
+    lifetime.finish_with(_close_rooms)
+
+
+async def _catch_up() -> None:
+    """A process that was killed may have left the notes' table behind the log."""
+    await db(documents.bring_tables_in_step)
+
+
+async def _close_rooms() -> None:
+    """Before the process ends, everything that was written is committed."""
+    await rooms.here().close()

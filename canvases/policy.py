@@ -1,0 +1,67 @@
+"""Who may do what on a canvas. The engine asks the same questions when a socket opens (`canvases.access`)."""
+
+from __future__ import annotations
+
+from canvases.identity import identities
+from canvases.models import Canvas, Note
+from canvases.templates import shape_of
+from teams.policy import is_core, may_see_team, may_speak, role_in
+from workspace.accounts.models import User
+from workspace.core.policy import allow, granted, remembered
+
+
+@remembered
+def may_see_canvas(user: User, canvas: Canvas) -> bool:
+    return may_see_team(user, canvas.team) or granted(user, "canvases.view_canvas", canvas)
+
+
+@remembered
+def may_comment_canvas(user: User, canvas: Canvas) -> bool:
+    """Whoever may read the team's space may speak: outsiders most of all."""
+    if canvas.team.archived_at is not None:
+        return False
+    return may_speak(user, canvas.team) or granted(user, "canvases.comment_canvas", canvas)
+
+
+@remembered
+def may_contribute(user: User, canvas: Canvas) -> bool:
+    """Add notes where the block is open to everyone, and change one's own."""
+    if canvas.team.archived_at is not None:
+        return False
+    is_invited = role_in(user, canvas.team) is not None and may_see_team(user, canvas.team)
+    return is_invited or granted(user, "canvases.contribute_canvas", canvas)
+
+
+@remembered
+def may_change_canvas(user: User, canvas: Canvas) -> bool:
+    """Everything, everywhere: the core team. A coach asks; a coach never edits a team's notes."""
+    if canvas.team.archived_at is not None:
+        return False
+    return is_core(user, canvas.team) or granted(user, "canvases.change_canvas", canvas)
+
+
+def may_share_canvas(user: User, canvas: Canvas) -> bool:
+    """Give somebody a right on this one canvas: the core team only, not those who hold such a right."""
+    return canvas.team.archived_at is None and is_core(user, canvas.team)
+
+
+def may_see_note(user: User, note: Note) -> bool:
+    return may_see_canvas(user, note.canvas)
+
+
+def may_change_note(user: User, note: Note) -> bool:
+    """Core members change every note; everybody else their own, as long as its block is open to them."""
+    if may_change_canvas(user, note.canvas):
+        return True
+    is_open = shape_of(note.canvas.template).blocks[note.block].is_open
+    return str(note.author_id) in identities(user) and is_open and may_contribute(user, note.canvas)
+
+
+def register() -> None:
+    allow("canvases.view_canvas", may_see_canvas)
+    allow("canvases.comment_canvas", may_comment_canvas)
+    allow("canvases.contribute_canvas", may_contribute)
+    allow("canvases.change_canvas", may_change_canvas)
+    allow("canvases.share_canvas", may_share_canvas)
+    allow("canvases.view_note", may_see_note)
+    allow("canvases.change_note", may_change_note)

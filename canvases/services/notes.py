@@ -1,0 +1,151 @@
+"""Adding, changing and removing notes from a request. Every verb goes through the document (`canvases.documents`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils import timezone
+from fractional_indexing import generate_key_between
+from pycrdt import Map, Text
+
+from canvases import documents
+from canvases.engine.copies import Roots
+from canvases.engine.refusal import Reason, Unfit
+from canvases.engine.schema import LINKS, NOTES
+from canvases.models import Canvas, Note
+from canvases.templates import shape_of
+from workspace.accounts.models import User
+from workspace.core.errors import NotFound
+from workspace.core.ids import uuid7
+from workspace.core.policy import require
+
+POSITION = ("lane", "column", "x", "y", "order")
+ORDER_LIMIT = 120
+
+
+@dataclass(frozen=True, slots=True)
+class NewNote:
+    """A note to be written. `type` falls to the block's own, `order` to the end of the block."""
+
+    block: str
+    text: str
+    type: str = ""
+    lane: str = ""
+    column: int | None = None
+    x: float | None = None
+    y: float | None = None
+    order: str = ""
+
+
+def add_notes(actor: User, canvas: Canvas, *, notes: list[NewNote]) -> list[Note]:
+    """Write notes under the actor's name, in one change.
+
+    Raises:
+        Forbidden: the actor writes nowhere on this canvas.
+        Invalid: a note does not fit its block, or the block is not open to the actor; then none is written.
+    """
+    require(actor, "canvases.contribute_canvas", canvas)
+    blocks = shape_of(canvas.template).blocks
+    ids = [uuid7() for _ in notes]
+
+    def edit(roots: Roots) -> None:
+        ends = _last_orders(roots)
+        for note_id, note in zip(ids, notes, strict=True):
+            if note.block not in blocks:
+                raise Unfit(Reason.UNKNOWN_PLACE)
+            order = note.order or generate_key_between(ends.get(note.block), None)
+            ends[note.block] = max(order, ends.get(note.block, ""))
+            content = {
+                "block": note.block,
+                "type": note.type or blocks[note.block].default_type,
+                "text": Text(note.text),
+                "author": str(actor.pk),
+                "created": timezone.now().timestamp(),
+                "order": order,
+            }
+            given = {name: getattr(note, name) for name in ("lane", "column", "x", "y")}
+            content |= {name: value for name, value in given.items() if value not in {None, ""}}
+            roots[NOTES][str(note_id)] = Map(content)
+
+    documents.change(actor, canvas, edit)
+    written = Note.objects.select_related("author").in_bulk(ids)
+    return [written[note_id] for note_id in ids]
+
+
+def change_note(actor: User, note: Note, *, changes: dict[str, Any]) -> Note:
+    """Set fields of a note: `block, type, text, lane, column, x, y, order`; None or "" takes a position away.
+
+    Raises:
+        Forbidden: it is neither the actor's nor the actor's to change.
+        Invalid: the note would not fit.
+        NotFound: it was deleted in the meantime.
+    """
+    require(actor, "canvases.change_note", note)
+
+    def edit(roots: Roots) -> None:
+        content = roots[NOTES].get(str(note.pk))
+        if content is None:
+            raise NotFound
+        for name, value in changes.items():
+            if name == "text":
+                rewrite(content["text"], value)
+            elif value is None or (name in POSITION and value == ""):
+                content.pop(name, None)
+            else:
+                content[name] = value
+
+    documents.change(actor, note.canvas, edit)
+    note.refresh_from_db()
+    return note
+
+
+def delete_note(actor: User, note: Note) -> None:
+    """Remove a note and the arrows that touch it. Its row stays, marked as deleted.
+
+    Raises:
+        Forbidden: it is neither the actor's nor the actor's to change.
+    """
+    require(actor, "canvases.change_note", note)
+    key = str(note.pk)
+
+    def edit(roots: Roots) -> None:
+        if key not in roots[NOTES]:
+            raise NotFound
+        del roots[NOTES][key]
+        for link_id in [link_id for link_id, link in roots[LINKS].items() if _touches(link, key, actor)]:
+            del roots[LINKS][link_id]
+
+    documents.change(actor, note.canvas, edit)
+
+
+def rewrite(text: Text, wanted: str) -> None:
+    """Turn a shared text into another by its differing middle, so that what others type around it stays."""
+    current = str(text)
+    start = 0
+    while start < min(len(current), len(wanted)) and current[start] == wanted[start]:
+        start += 1
+    end = 0
+    while end < min(len(current), len(wanted)) - start and current[-1 - end] == wanted[-1 - end]:
+        end += 1
+    removed, added = current[start : len(current) - end], wanted[start : len(wanted) - end]
+    position = len(current[:start].encode())  # pycrdt counts in bytes of UTF-8
+    if removed:
+        del text[position : position + len(removed.encode())]
+    if added:
+        text.insert(position, added)
+
+
+def _last_orders(roots: Roots) -> dict[str, str]:
+    """The highest order of every block, of those short enough to be counted on from."""
+    last: dict[str, str] = {}
+    for note in roots[NOTES].values():
+        block, order = note.get("block", ""), note.get("order", "")
+        if len(order) < ORDER_LIMIT - 8 and order > last.get(block, ""):
+            last[block] = order
+    return last
+
+
+def _touches(link: Map[Any], key: str, actor: User) -> bool:
+    """Arrows at the note that the actor may take away; others stay in the document, drawn by nobody."""
+    return key in {link.get("from"), link.get("to")} and link.get("author") == str(actor.pk)

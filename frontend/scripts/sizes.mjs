@@ -1,0 +1,39 @@
+// How much compressed JavaScript each page needs, from the build's manifest: `npm run build && npm run sizes`.
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+
+const dist = new URL("../dist/", import.meta.url);
+const manifest = JSON.parse(readFileSync(new URL(".vite/manifest.json", dist), "utf8"));
+
+function withImports(name, seen = new Set()) {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  for (const imported of manifest[name].imports ?? []) withImports(imported, seen);
+  return seen;
+}
+
+function kilobytes(names) {
+  const files = new Set([...names].map(name => manifest[name].file).filter(file => file.endsWith(".js")));
+  const bytes = [...files].map(file => gzipSync(readFileSync(new URL(file, dist))).length);
+  return bytes.reduce((sum, size) => sum + size, 0) / 1000;
+}
+
+const door = ["index.html", "src/locales/fi/door.po"];
+const inside = [...door, "src/locales/fi/messages.po", "src/app/Inside.tsx"];
+// The canvas brings its own words, and the board, which is fetched beside its data.
+const canvas = [
+  ...door,
+  "src/locales/fi/canvas.po",
+  "src/app/Inside.tsx",
+  "src/features/canvases/board/Board.tsx",
+  "src/features/canvases/panels/GuidePanel.tsx",
+];
+const routes = Object.keys(manifest).filter(name => name.startsWith("src/routes/"));
+
+for (const route of routes) {
+  const isDoor = /(join|signIn)\.tsx$/.test(route);
+  const shared = route.endsWith("/canvas.tsx") ? canvas : inside;
+  const parts = [...(isDoor ? door : shared), route].filter(name => name in manifest);
+  const needed = new Set(parts.flatMap(part => [...withImports(part)]));
+  console.log(route.replace("src/routes/", "").padEnd(16), `${kilobytes(needed).toFixed(1)} kB`);
+}

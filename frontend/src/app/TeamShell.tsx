@@ -1,0 +1,45 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { teamQuery } from "@/features/teams";
+import { Link } from "@/ui/Link";
+import { Shell } from "./Shell";
+
+type Props = { teamId: string; width?: "page" | "read"; children: ReactNode };
+
+/** The bar around a team's pages: the programme it belongs to, its name, its pages. */
+export function TeamShell({ teamId, width = "page", children }: Props) {
+  const { t } = useLingui();
+  const { data: team, isError } = useQuery(teamQuery(teamId));
+  const crumbs = team
+    ? [
+        <Link
+          key="programme"
+          to="/programmes/$programmeId"
+          params={{ programmeId: team.programme.id }}
+          className=""
+        >
+          {team.programme.name}
+        </Link>,
+      ]
+    : [];
+  const tabs = [
+    <Link key="space" to="/teams/$teamId" params={{ teamId }} activeOptions={{ exact: true }} className="">
+      <Trans>Space</Trans>
+    </Link>,
+    <Link key="people" to="/teams/$teamId/people" params={{ teamId }} className="">
+      <Trans>People</Trans>
+    </Link>,
+  ];
+  return (
+    <Shell
+      crumbs={crumbs}
+      here={team?.name ?? (isError ? null : " ")}
+      {...(team && { tabs })}
+      tabsLabel={t`Pages of the team`}
+      width={width}
+    >
+      {children}
+    </Shell>
+  );
+}

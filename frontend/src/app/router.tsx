@@ -1,0 +1,133 @@
+import type { QueryClient } from "@tanstack/react-query";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from "@tanstack/react-router";
+import { meQuery } from "@/features/accounts";
+import { canvasQuery } from "@/features/canvases";
+import { activateInside } from "@/i18n";
+import { focusAfterNavigation } from "@/ui/focus";
+import { Broken, NotFound } from "./Broken";
+
+type Context = { client: QueryClient };
+
+const root = createRootRouteWithContext<Context>()({ component: Outlet, notFoundComponent: NotFound });
+
+type Next = { next?: string };
+
+/** Only a path of our own: never a way to send somebody to a foreign page. */
+function pathOf(value: unknown): Next {
+  return typeof value === "string" && /^\/(?![/\\])/.test(value) ? { next: value } : {};
+}
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  validateSearch: (search: Record<string, unknown>): Next => pathOf(search.next),
+  async beforeLoad({ context, search }) {
+    const me = await context.client.fetchQuery(meQuery);
+    if (me.signed_in && !me.is_guest) throw redirect({ href: search.next ?? "/" });
+  },
+  component: lazyRouteComponent(() => import("@/routes/signIn"), "SignInRoute"),
+});
+
+const join = createRoute({
+  getParentRoute: () => root,
+  path: "/join",
+  component: lazyRouteComponent(() => import("@/routes/join"), "JoinRoute"),
+});
+
+/** Everything behind the door: asks who is there, and shows their language. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: "inside",
+  async beforeLoad({ context, location }) {
+    const me = await context.client.fetchQuery(meQuery);
+    if (!me.signed_in) throw redirect({ to: "/sign-in", search: pathOf(location.href) });
+    await activateInside(me.language, location.pathname.startsWith("/canvases/") ? "canvas" : "messages");
+  },
+  component: lazyRouteComponent(() => import("./Inside"), "Inside"),
+});
+
+const home = createRoute({
+  getParentRoute: () => inside,
+  path: "/",
+  component: lazyRouteComponent(() => import("@/routes/home"), "HomeRoute"),
+});
+
+const programme = createRoute({
+  getParentRoute: () => inside,
+  path: "/programmes/$programmeId",
+  component: lazyRouteComponent(() => import("@/routes/programme"), "ProgrammeRoute"),
+});
+
+const team = createRoute({
+  getParentRoute: () => inside,
+  path: "/teams/$teamId",
+  component: lazyRouteComponent(() => import("@/routes/team"), "TeamRoute"),
+});
+
+type PeopleSearch = { invite?: boolean };
+
+const people = createRoute({
+  getParentRoute: () => inside,
+  path: "/teams/$teamId/people",
+  validateSearch: (search: Record<string, unknown>): PeopleSearch =>
+    search.invite === true ? { invite: true } : {},
+  component: lazyRouteComponent(() => import("@/routes/people"), "PeopleRoute"),
+});
+
+/** How the canvas is shown, and a comment to show and mark. */
+type CanvasSearch = { view?: "board" | "list" | undefined; comment?: string | undefined };
+
+const canvas = createRoute({
+  getParentRoute: () => inside,
+  path: "/canvases/$canvasId",
+  validateSearch: ({ view, comment }: Record<string, unknown>): CanvasSearch => ({
+    ...((view === "board" || view === "list") && { view }),
+    ...(typeof comment === "string" && { comment }),
+  }),
+  // Asked while the page's code is still on its way.
+  loader: ({ context, params }) => void context.client.prefetchQuery(canvasQuery(params.canvasId)),
+  component: lazyRouteComponent(() => import("@/routes/canvas"), "CanvasRoute"),
+});
+
+const profile = createRoute({
+  getParentRoute: () => inside,
+  path: "/profile",
+  component: lazyRouteComponent(() => import("@/routes/profile"), "ProfileRoute"),
+});
+
+const tree = root.addChildren([
+  signIn,
+  join,
+  inside.addChildren([home, programme, team, people, canvas, profile]),
+]);
+
+export function makeRouter(client: QueryClient) {
+  const router = createRouter({
+    routeTree: tree,
+    context: { client },
+    defaultPreload: "intent",
+    defaultPendingMs: 300,
+    scrollRestoration: true,
+    trailingSlash: "preserve",
+    defaultErrorComponent: Broken,
+  });
+  router.subscribe("onResolved", ({ pathChanged, fromLocation }) => {
+    if (pathChanged && fromLocation) requestAnimationFrame(focusAfterNavigation);
+  });
+  return router;
+}
+
+export type AppRouter = ReturnType<typeof makeRouter>;
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: AppRouter;
+  }
+}

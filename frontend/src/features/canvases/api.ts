@@ -1,0 +1,25 @@
+import { queryOptions } from "@tanstack/react-query";
+import { answer, api } from "@/api/client";
+import { keys } from "@/api/keys";
+import type { components } from "@/api/schema";
+
+export type Canvas = components["schemas"]["Canvas"];
+
+const MOST = 200;
+
+async function canvasesOf(query: { team: string } | { programme: string }): Promise<Canvas[]> {
+  const { results } = await answer(
+    api.GET("/api/v1/canvases/", { params: { query: { ...query, page_size: MOST } } }),
+  );
+  return results.toSorted((one, other) => one.number - other.number);
+}
+
+/** The ten canvases of a team, in the order of the path. */
+export function teamCanvasesQuery(team: string) {
+  return queryOptions({ queryKey: keys.canvasesOf(team), queryFn: () => canvasesOf({ team }) });
+}
+
+/** The canvases of all teams of a programme. */
+export function programmeCanvasesQuery(programme: string) {
+  return queryOptions({ queryKey: keys.canvasesOf(programme), queryFn: () => canvasesOf({ programme }) });
+}

@@ -1,0 +1,113 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { MouseEvent, ReactNode } from "react";
+import { Button } from "@/ui/Button";
+import { cx } from "@/ui/cx";
+import { useNotesIn, useRoom, useStage } from "../desk/context";
+import { isField, lanesOf } from "../document/shape";
+import { spotAt } from "../layout/fields";
+import type { Block } from "../types";
+import styles from "./Block.module.css";
+import { BlockHeader } from "./BlockHeader";
+import { CursorsIn } from "./CursorsIn";
+import { FieldBody } from "./FieldBody";
+import { ChecklistBody, LanesBody } from "./LanesBody";
+import { Legend } from "./Legend";
+import { RoundsBody } from "./RoundsBody";
+import { Row, useNotes } from "./Row";
+
+/** One field of the canvas, at its place in the grid. */
+export function BlockCard({ block }: { block: Block }) {
+  const { desk } = useRoom();
+  const isTarget = useStage(`target:${block.id}`, ({ lifted }) => lifted?.held.block === block.id);
+  const { col, row, colspan, rowspan } = block.layout;
+
+  function addAt(event: MouseEvent<HTMLElement>) {
+    if (event.target instanceof Element && event.target.closest("button, textarea, [data-note]")) return;
+    desk.add(block, beginningAt(event, block));
+  }
+
+  return (
+    <section
+      className={cx(styles.block, isTarget && styles.target)}
+      style={{ gridColumn: `${col} / span ${colspan}`, gridRow: `${row} / span ${rowspan}` }}
+      data-block={block.id}
+      aria-labelledby={`block-${block.id}`}
+      onDoubleClick={addAt}
+    >
+      <BlockHeader block={block} />
+      <Body block={block} />
+      <Foot block={block} />
+      <CursorsIn block={block.id} />
+    </section>
+  );
+}
+
+/** Where in the block a double click would put a note. */
+function beginningAt(event: MouseEvent<HTMLElement>, block: Block) {
+  const zone = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-drop]") : null;
+  if (!zone) return {};
+  if (zone.dataset.field === undefined) {
+    const { lane, column } = zone.dataset;
+    return { ...(lane && { lane }), ...(column && { column: Number(column) }) };
+  }
+  const box = zone.getBoundingClientRect();
+  const scale = box.width / zone.offsetWidth || 1;
+  const at = { x: (event.clientX - box.left) / scale, y: (event.clientY - box.top) / scale };
+  const field = { width: zone.offsetWidth, height: zone.offsetHeight };
+  return spotAt(block, at, { width: 100, height: 40 }, field);
+}
+
+function Body({ block }: { block: Block }): ReactNode {
+  if (isField(block)) return <FieldBody block={block} />;
+  if (block.config?.columns) return <RoundsBody block={block} />;
+  if (block.kind === "lanes") return <LanesBody block={block} />;
+  return lanesOf(block).length > 0 ? <ChecklistBody block={block} /> : <ListBody block={block} />;
+}
+
+function ListBody({ block }: { block: Block }) {
+  const notes = useNotes(block);
+  const look = block.thresholds.filled === 1 && notes.length <= 1 ? "large" : "plain";
+  if (notes.length === 0) return <Empty block={block} />;
+  return <Row block={block} notes={notes} look={look} />;
+}
+
+/** Nothing yet: the question, and what to do first. It takes dropped notes, too. */
+function Empty({ block }: { block: Block }) {
+  const { desk } = useRoom();
+  return (
+    <div className={styles.empty} data-drop={block.id} data-lane="">
+      <p>{block.prompts[0]}</p>
+      {desk.mayWriteIn(block) && (
+        <Button icon="plus" onPress={() => desk.add(block)}>
+          <Trans>Add the first note</Trans>
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Foot({ block }: { block: Block }) {
+  const { t } = useLingui();
+  const { desk, rights } = useRoom();
+  const isEmpty = useNotesIn(block.id).length === 0;
+  const isClosed = rights.access === "contribute" && !desk.mayWriteIn(block);
+  return (
+    <>
+      <Legend block={block} />
+      {isClosed && (
+        <p className={styles.closed}>
+          {isEmpty ? t`The core team will write here.` : t`The core team writes here.`}{" "}
+          {rights.mayComment && (
+            <button
+              type="button"
+              className="link"
+              onClick={() => desk.stage.discuss({ kind: "block", id: block.id })}
+            >
+              <Trans>Comment on it</Trans>
+            </button>
+          )}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useSyncExternalStore } from "react";
+import { Button, IconButton } from "@/ui/Button";
+import { cx } from "@/ui/cx";
+import { NoteGlyph, noteColours } from "@/ui/NoteGlyph";
+import { useCurrentBlock, useNote, useRoom, useStage } from "../desk/context";
+import { changeSettings, useSettings } from "../hooks/settings";
+import type { Block } from "../types";
+import styles from "./Dock.module.css";
+
+const ZOOMS = [50, 75, 90, 100, 110, 125, 150];
+
+/** The bar below the board: a new note and its kind, taking back, the size of the board. */
+export function Dock({ hasZoom }: { hasZoom: boolean }) {
+  const { t } = useLingui();
+  const { desk } = useRoom();
+  const block = useCurrentBlock();
+  const { hasSingleKeys } = useSettings();
+  return (
+    <section className={styles.dock} aria-label={t`Tools`}>
+      {block ? (
+        <>
+          <Button variant="fill" icon="plus" onPress={() => desk.add(block)}>
+            <span>
+              <Trans>Add note</Trans>
+              <span className="sr">: {block.title}</span>
+            </span>
+            {hasSingleKeys && (
+              <span className={styles.kbd} aria-hidden="true">
+                N
+              </span>
+            )}
+          </Button>
+          <Types block={block} />
+        </>
+      ) : (
+        <p className={styles.reading}>
+          {desk.rights.mayComment ? <Trans>You read and comment here.</Trans> : <Trans>You read here.</Trans>}
+        </p>
+      )}
+      <span className={styles.space} />
+      {block && <Undo />}
+      {hasZoom && <Zoom />}
+    </section>
+  );
+}
+
+/** The kinds of note the block allows: of the selected note, or else of the next one. */
+function Types({ block }: { block: Block }) {
+  const { desk, words } = useRoom();
+  const selected = useNote(useStage("selected", stage => stage.selected) ?? "");
+  const next = useStage("block", stage => stage.typeFor(block.id)) ?? block.default_note_type;
+  const changed = selected?.block === block.id && desk.mayChange(selected) ? selected : undefined;
+  const current = changed?.type ?? next;
+  return (
+    <fieldset className={styles.types}>
+      <legend className="sr">
+        {changed ? <Trans>Kind of this note</Trans> : <Trans>Kind of the next note</Trans>}
+      </legend>
+      {block.note_types.map(type => (
+        <button
+          key={type}
+          type="button"
+          className={cx(styles.type, noteColours(type), type === current && styles.on)}
+          aria-pressed={type === current}
+          onClick={() => (changed ? desk.setType(changed.id, type) : desk.stage.setType(block.id, type))}
+        >
+          <NoteGlyph type={type} />
+          {words.type(type)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Undo() {
+  const { t } = useLingui();
+  const { desk } = useRoom();
+  const { canUndo, canRedo } = useSyncExternalStore(desk.undoState.subscribe, desk.undoState.current);
+  return (
+    <>
+      <IconButton icon="undo" label={t`Undo`} isDisabled={!canUndo} onPress={() => desk.undo()} />
+      <IconButton icon="redo" label={t`Redo`} isDisabled={!canRedo} onPress={() => desk.redo()} />
+    </>
+  );
+}
+
+function Zoom() {
+  const { t } = useLingui();
+  const { zoom } = useSettings();
+  const index = ZOOMS.indexOf(zoom);
+  const to = (by: number) => changeSettings({ zoom: ZOOMS[(index === -1 ? 3 : index) + by] ?? zoom });
+  return (
+    <fieldset className={styles.zoom}>
+      <legend className="sr">
+        <Trans>Size of the board</Trans>
+      </legend>
+      <span className={styles.line} />
+      <IconButton icon="minus" label={t`Smaller`} isDisabled={zoom <= 50} onPress={() => to(-1)} />
+      <button type="button" className={styles.percent} onClick={() => changeSettings({ zoom: 100 })}>
+        <span className="num">{zoom} %</span>
+        <span className="sr">: {t`back to normal size`}</span>
+      </button>
+      <IconButton icon="plus" label={t`Larger`} isDisabled={zoom >= 150} onPress={() => to(1)} />
+    </fieldset>
+  );
+}

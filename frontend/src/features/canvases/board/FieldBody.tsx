@@ -1,0 +1,161 @@
+import { Trans } from "@lingui/react/macro";
+import { type CSSProperties, useMemo } from "react";
+import { Button } from "@/ui/Button";
+import { cx } from "@/ui/cx";
+import { useNotesIn, useRoom, useStage } from "../desk/context";
+import type { Note } from "../document/schema";
+import { isConnectable, lanesOf } from "../document/shape";
+import { apart, neededHeight } from "../layout/apart";
+import { belongsIn, isPlaced, leastHeight, wantedIn, wordsIn } from "../layout/fields";
+import type { Box, Size } from "../layout/geometry";
+import type { Block } from "../types";
+import styles from "./Field.module.css";
+import { Axes, Ground } from "./Ground";
+import { LinksLayer } from "./LinksLayer";
+import { NoteItem, type NoteLook } from "./NoteItem";
+import { useSize, useSizes } from "./useSizes";
+
+const LOOKS: Readonly<Record<string, NoteLook>> = {
+  concentric_rings: "small",
+  two_axis_matrix: "small",
+  free_map: "plain",
+  graph: "node",
+};
+
+/** Notes at places: rings, two axes, a map. None overlaps another; those without a place wait above. */
+export function FieldBody({ block }: { block: Block }) {
+  const { desk } = useRoom();
+  const ids = useNotesIn(block.id);
+  const lifted = useStage(`target:${block.id}`, stage => stage.lifted?.id ?? null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `ids` is another array whenever a place has changed
+  const notes = useMemo(() => desk.places.notesIn(block.id), [ids, desk, block.id]);
+  const placed = useMemo(
+    () =>
+      inReadingOrder(
+        block,
+        notes.filter(note => isPlaced(block, note)),
+      ),
+    [block, notes],
+  );
+  const waiting = notes.filter(note => !isPlaced(block, note));
+  const boxIds = useMemo(() => placed.map(({ id }) => id), [placed]);
+  const field = useSize<HTMLDivElement>();
+  const { ref, sizes } = useSizes<HTMLUListElement>(boxIds);
+  const boxes = useBoxes(block, placed, sizes, field.size, lifted);
+  const height = Math.max(
+    leastHeight(block, field.size.width),
+    neededHeight([...sizes.values()], field.size.width),
+  );
+  return (
+    <>
+      {waiting.length > 0 && <Waiting notes={waiting} />}
+      <div className={cx(styles.frame, styles[block.kind])}>
+        <Axes block={block} />
+        <div
+          ref={field.ref}
+          className={styles.field}
+          style={{ minHeight: Math.round(height), ["--most" as string]: `${mostWide(block, field.size)}px` }}
+          data-drop={block.id}
+          data-field=""
+          data-lifting={lifted !== null || undefined}
+        >
+          <Ground block={block} size={field.size} />
+          {isConnectable(block) && <LinksLayer block={block} boxes={boxes} field={field.size} />}
+          {notes.length === 0 && <FirstNote block={block} />}
+          <ul ref={ref} className={styles.notes}>
+            {placed.map(note => (
+              <li
+                key={note.id}
+                data-box={note.id}
+                className={styles.spot}
+                style={styleOf(boxes.get(note.id), note)}
+              >
+                <NoteItem id={note.id} look={LOOKS[block.kind] ?? "plain"} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function FirstNote({ block }: { block: Block }) {
+  const { desk } = useRoom();
+  if (!desk.mayWriteIn(block)) return null;
+  return (
+    <div className={styles.first}>
+      <Button icon="plus" onPress={() => desk.add(block)}>
+        <Trans>Add the first note</Trans>
+      </Button>
+    </div>
+  );
+}
+
+function Waiting({ notes }: { notes: readonly Note[] }) {
+  return (
+    <div className={styles.waiting}>
+      <p>
+        <Trans>Not yet placed</Trans>
+      </p>
+      <ul>
+        {notes.map(({ id }) => (
+          <li key={id}>
+            <NoteItem id={id} look="small" />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** A note in hand makes way for all others; they do not move for it before it is put down. */
+function useBoxes(
+  block: Block,
+  placed: readonly Note[],
+  sizes: ReadonlyMap<string, Size>,
+  field: Size,
+  lifted: string | null,
+): ReadonlyMap<string, Box> {
+  return useMemo(() => {
+    const known = placed.filter(({ id }) => sizes.has(id)).sort((a, b) => a.created - b.created);
+    if (field.width === 0 || known.length === 0) return new Map();
+    const wanted = wantedIn(block, known, sizes, field);
+    const region = { belongs: belongsIn(block, field), obstacles: wordsIn(block, field) };
+    const resting = wanted.filter(({ id }) => id !== lifted);
+    const spots = apart(resting, field, region);
+    const boxes = new Map<string, Box>(resting.map(box => [box.id, { ...box, ...spots.get(box.id) }]));
+    for (const box of wanted.filter(({ id }) => id === lifted)) {
+      const obstacles = [...region.obstacles, ...boxes.values()];
+      boxes.set(box.id, { ...box, ...apart([box], field, { ...region, obstacles }).get(box.id) });
+    }
+    return boxes;
+  }, [block, placed, sizes, field, lifted]);
+}
+
+function styleOf(box: Box | undefined, note: Note): CSSProperties {
+  const width = widthOf(note.text);
+  // Not yet measured. Never hidden: a note that was carried here has the focus.
+  if (!box) return { opacity: 0, ["--w" as string]: `${width}px` };
+  const x = Math.round(box.x - box.width / 2);
+  const y = Math.round(box.y - box.height / 2);
+  return { translate: `${x}px ${y}px`, ["--w" as string]: `${width}px` };
+}
+
+/** Several notes fit beside one another, however narrow the field. */
+function mostWide({ kind }: Block, { width }: Size): number {
+  if (kind === "graph") return Math.min(168, Math.max(104, width * 0.24));
+  return kind === "free_map" ? Math.min(190, Math.max(110, width * 0.6)) : Math.max(84, width / 2 - 8);
+}
+
+/** Short notes are narrow; long ones grow in height before they grow in width. */
+function widthOf(text: string): number {
+  return Math.round(Math.min(134, Math.max(92, 76 + text.length * 1.15)));
+}
+
+/** From the inside outwards and around, where there are rings; else as they are. */
+function inReadingOrder(block: Block, notes: readonly Note[]): readonly Note[] {
+  if (block.kind !== "concentric_rings") return notes;
+  const rings = lanesOf(block).map(({ id }) => id);
+  return [...notes].sort((a, b) => rings.indexOf(a.lane) - rings.indexOf(b.lane) || (a.x ?? 0) - (b.x ?? 0));
+}

@@ -1,0 +1,108 @@
+import { Plural, Trans } from "@lingui/react/macro";
+import { type ComponentType, type CSSProperties, lazy, memo, Suspense } from "react";
+import { cx } from "@/ui/cx";
+import { Icon } from "@/ui/Icon";
+import { noteColours } from "@/ui/NoteGlyph";
+import { useCommentCount, useNote, useNoteStage, useRoom, useWriter } from "../desk/context";
+import type { PresentPerson } from "../desk/presence";
+import type { Note } from "../document/schema";
+import styles from "./Note.module.css";
+import { NoteCard } from "./NoteCard";
+import { NoteFace } from "./NoteFace";
+
+const NoteTools = lazy(() => import("./NoteTools"));
+const NoteEditor = lazy(async () => ({ default: (await import("./NoteEditor")).NoteEditor }));
+
+export type NoteLook = "plain" | "small" | "node" | "large" | "list";
+type Props = {
+  id: string;
+  look?: NoteLook;
+  /** What stands below the note in a list. */
+  Foot?: ComponentType<{ note: Note }> | undefined;
+};
+type Stage = ReturnType<typeof useNoteStage>;
+
+/** A note on the board or in the list, with what hangs on it. Drawn anew only when something about it changes. */
+export const NoteItem = memo(function NoteItem({ id, look = "plain", Foot }: Props) {
+  const note = useNote(id);
+  const stage = useNoteStage(id);
+  const writer = useWriter(id);
+  if (!note) return null;
+  return (
+    <div
+      data-note={id}
+      data-raised={stage.isSelected || stage.isEditing || stage.isLifted || undefined}
+      className={cx(
+        styles.item,
+        styles[look],
+        noteColours(note.type),
+        stateClass(stage),
+        writer && styles.written,
+      )}
+      style={colourOf(writer)}
+    >
+      {stage.isEditing ? (
+        <Suspense fallback={<Face note={note} />}>
+          <NoteEditor note={note} />
+        </Suspense>
+      ) : (
+        <NoteCard note={note} isSelected={stage.isSelected} isInList={look === "list"} />
+      )}
+      {writer ? <WriterTag writer={writer} /> : look !== "list" && <CommentBadge id={id} />}
+      {look === "list" && !stage.isEditing && Foot && <Foot note={note} />}
+      {look !== "list" && isAtRest(stage) && (
+        <Suspense fallback={null}>
+          <NoteTools note={note} />
+        </Suspense>
+      )}
+    </div>
+  );
+});
+
+/** The note as it looks, while the code for writing is on its way. */
+function Face({ note }: { note: Note }) {
+  return (
+    <div className={styles.card}>
+      <NoteFace note={note} />
+    </div>
+  );
+}
+
+function isAtRest({ isSelected, isEditing, isLifted, isSource }: Stage): boolean {
+  return isSelected && !isEditing && !isLifted && !isSource;
+}
+
+function stateClass({ isSelected, isLifted, isCarried, isSource }: Stage): string {
+  return cx(
+    isSelected && styles.selected,
+    isLifted && (isCarried ? styles.carried : styles.lifted),
+    isSource && styles.source,
+  );
+}
+
+function colourOf(writer: PresentPerson | undefined): CSSProperties {
+  return writer ? ({ "--who": `var(--who-${writer.colour})` } as CSSProperties) : {};
+}
+
+function WriterTag({ writer }: { writer: PresentPerson }) {
+  return (
+    <span className={styles.writer}>
+      <Trans>{writer.name} writes</Trans>
+    </span>
+  );
+}
+
+function CommentBadge({ id }: { id: string }) {
+  const { desk } = useRoom();
+  const count = useCommentCount("note", id);
+  if (count === 0) return null;
+  return (
+    <button type="button" className={styles.badge} onClick={() => desk.stage.discuss({ kind: "note", id })}>
+      <Icon name="comment" size="s" />
+      <span className="num">{count}</span>
+      <span className="sr">
+        <Plural value={count} one="comment" other="comments" />
+      </span>
+    </button>
+  );
+}

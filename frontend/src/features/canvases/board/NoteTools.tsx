@@ -1,0 +1,59 @@
+import { useLingui } from "@lingui/react/macro";
+import { useLayoutEffect, useRef, useState } from "react";
+import { IconButton } from "@/ui/Button";
+import { cx } from "@/ui/cx";
+import { LazyMenu } from "@/ui/LazyMenu";
+import { type NoteAction, offered } from "../desk/actions";
+import { useRoom } from "../desk/context";
+import type { Note } from "../document/schema";
+import styles from "./NoteTools.module.css";
+import { useNoteMenu } from "./useNoteMenu";
+
+const IN_SIGHT = new Set<NoteAction["id"]>(["move", "connect", "comment"]);
+const ROOM_PX = 60;
+
+/** What can be done with the selected note, floating beside it. */
+export default function NoteTools({ note }: { note: Note }) {
+  const { t, i18n } = useLingui();
+  const { desk, words } = useRoom();
+  const bar = useRef<HTMLDivElement>(null);
+  const [side, setSide] = useState({ isBelow: false, shift: 0 });
+  const groups = useNoteMenu(note);
+
+  useLayoutEffect(() => {
+    const { current } = bar;
+    const board = current?.closest("[data-canvas]")?.getBoundingClientRect();
+    const item = current?.parentElement?.getBoundingClientRect();
+    if (!current || !board || !item) return;
+    const middle = (item.left + item.right) / 2;
+    const half = current.offsetWidth / 2 + 4;
+    const shift = Math.max(0, board.left + half - middle) + Math.min(0, board.right - half - middle);
+    setSide({ isBelow: item.top - board.top < ROOM_PX, shift });
+  }, []);
+
+  return (
+    <div
+      ref={bar}
+      role="toolbar"
+      aria-label={words.name(note)}
+      className={cx(styles.tools, side.isBelow && styles.below)}
+      style={{ marginInlineStart: side.shift }}
+    >
+      {offered(desk, note)
+        .filter(({ id }) => IN_SIGHT.has(id))
+        .map(action => (
+          <IconButton
+            key={action.id}
+            icon={action.icon}
+            label={i18n._(action.label)}
+            onPress={() => action.run(desk, note)}
+          />
+        ))}
+      <LazyMenu
+        trigger={<IconButton icon="more" label={t`More`} />}
+        label={words.name(note)}
+        groups={groups}
+      />
+    </div>
+  );
+}

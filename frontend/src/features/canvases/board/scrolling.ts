@@ -1,0 +1,40 @@
+import type { Point } from "../layout/geometry";
+
+const EDGE_PX = 56;
+const FASTEST_PX = 14;
+
+/** Scrolls what lies under the pointer while it is held near an edge; calls after every bit. */
+export function startScrolling(
+  inside: HTMLElement,
+  at: () => Point,
+  scrolled: () => void,
+): { stop: () => void } {
+  const scroller = scrollerOf(inside);
+  let frame = requestAnimationFrame(step);
+
+  function step() {
+    frame = requestAnimationFrame(step);
+    const box = scroller.getBoundingClientRect();
+    const top = Math.max(0, box.top);
+    const bottom = Math.min(window.innerHeight, box.bottom);
+    const by = pull(at().y, top, bottom);
+    const before = scroller.scrollTop;
+    if (by !== 0) scroller.scrollTop += by;
+    if (scroller.scrollTop !== before) scrolled();
+  }
+
+  return { stop: () => cancelAnimationFrame(frame) };
+}
+
+function pull(at: number, start: number, end: number): number {
+  if (at < start + EDGE_PX) return -FASTEST_PX * Math.min(1, (start + EDGE_PX - at) / EDGE_PX);
+  if (at > end - EDGE_PX) return FASTEST_PX * Math.min(1, (at - end + EDGE_PX) / EDGE_PX);
+  return 0;
+}
+
+function scrollerOf(inside: HTMLElement): HTMLElement {
+  const canvas = inside.closest<HTMLElement>("[data-canvas]");
+  const isScroller =
+    canvas && canvas.scrollHeight > canvas.clientHeight && getComputedStyle(canvas).overflowY !== "visible";
+  return isScroller ? canvas : document.documentElement;
+}

@@ -1,0 +1,82 @@
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+import type { IconName } from "@/ui/icons";
+import type { Note } from "../document/schema";
+import type { Desk } from "./desk";
+
+/** Something one can do with a note. Buttons, menus and keys read the same list. */
+export type NoteAction = {
+  id: "edit" | "move" | "connect" | "comment" | "copyLink" | "delete";
+  icon: IconName;
+  label: MessageDescriptor;
+  /** Keys that do it while the note has the focus. */
+  keys: readonly string[];
+  isDanger?: boolean;
+  isOffered: (desk: Desk, note: Note) => boolean;
+  run: (desk: Desk, note: Note) => void;
+};
+
+const mayChange = (desk: Desk, note: Note) => desk.mayChange(note);
+
+export const NOTE_ACTIONS: readonly NoteAction[] = [
+  {
+    id: "edit",
+    icon: "pen",
+    label: msg`Edit`,
+    keys: ["Enter", "F2"],
+    isOffered: mayChange,
+    run: (desk, note) => desk.edit(note.id),
+  },
+  {
+    id: "move",
+    icon: "move",
+    label: msg`Move to…`,
+    keys: ["m"],
+    isOffered: mayChange,
+    run: (desk, note) => desk.stage.open({ kind: "move", note: note.id }),
+  },
+  {
+    id: "connect",
+    icon: "link",
+    label: msg`Connect`,
+    keys: ["l"],
+    isOffered: (desk, note) => desk.mayConnect(note),
+    run: (desk, note) => desk.startArrow(note.id),
+  },
+  {
+    id: "comment",
+    icon: "comment",
+    label: msg`Comment`,
+    keys: ["c"],
+    isOffered: desk => desk.rights.mayComment,
+    run: (desk, note) => desk.stage.discuss({ kind: "note", id: note.id }),
+  },
+  {
+    id: "copyLink",
+    icon: "copy",
+    label: msg`Copy link to note`,
+    keys: [],
+    isOffered: () => navigator.clipboard !== undefined,
+    run: (desk, note) => void desk.copyLink(note.id),
+  },
+  {
+    id: "delete",
+    icon: "trash",
+    label: msg`Delete`,
+    keys: ["Delete", "Backspace"],
+    isDanger: true,
+    isOffered: mayChange,
+    run: (desk, note) => desk.remove(note.id),
+  },
+];
+
+export function offered(desk: Desk, note: Note): NoteAction[] {
+  return NOTE_ACTIONS.filter(action => action.isOffered(desk, note));
+}
+
+/** The action a key stands for; letters only when single keys are switched on. */
+export function actionFor(key: string, desk: Desk, note: Note, hasLetters: boolean): NoteAction | undefined {
+  return offered(desk, note).find(({ keys }) =>
+    keys.some(known => (known.length > 1 ? known === key : hasLetters && known === key.toLowerCase())),
+  );
+}

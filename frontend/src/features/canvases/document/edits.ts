@@ -1,0 +1,136 @@
+import { uuidv4 } from "lib0/random";
+import * as Y from "yjs";
+import type { Block } from "../types";
+import { linksOf, MAX_LABEL, type Note, type NoteLink, notesOf, type Place } from "./schema";
+import { typeIn } from "./shape";
+import { splice } from "./textDiff";
+
+/** The origin of what this person does here: it can be undone. */
+export const MINE = Symbol("mine");
+/** The origin of tidying up after oneself: nobody wants to undo it. */
+const TIDYING = Symbol("tidying");
+
+export type NewNote = { place: Place; type: string; text?: string };
+export type NewLink = Pick<NoteLink, "from" | "to" | "relation" | "state" | "label">;
+
+/** Every way in which the document is changed from here. Each call is one change. */
+export class Edits {
+  private readonly document: () => Y.Doc;
+  private readonly me: string;
+
+  constructor(document: () => Y.Doc, me: string) {
+    this.document = document;
+    this.me = me;
+  }
+
+  addNotes(notes: readonly NewNote[]): string[] {
+    return this.change(doc => notes.map(note => this.insert(doc, note)));
+  }
+
+  addNote(note: NewNote): string {
+    return this.change(doc => this.insert(doc, note));
+  }
+
+  move(id: string, place: Place, block: Block): void {
+    this.changeNote(id, content => {
+      setAll(content, place);
+      const type = String(content.get("type"));
+      if (typeIn(block, type) !== type) content.set("type", typeIn(block, type));
+    });
+  }
+
+  setType(id: string, type: string): void {
+    this.changeNote(id, content => content.set("type", type));
+  }
+
+  setText(id: string, text: string): void {
+    this.changeNote(id, content => {
+      const shared = content.get("text");
+      if (!(shared instanceof Y.Text)) return;
+      const change = splice(shared.toString(), text);
+      if (!change) return;
+      shared.delete(change.index, change.remove);
+      shared.insert(change.index, change.insert);
+    });
+  }
+
+  /** Takes a note away, and with it the arrows named. */
+  removeNote(id: string, links: readonly string[]): void {
+    this.change(doc => {
+      for (const link of links) linksOf(doc).delete(link);
+      notesOf(doc).delete(id);
+    });
+  }
+
+  /** Takes away a note that was begun and left empty. */
+  dropNote(id: string): void {
+    const doc = this.document();
+    doc.transact(() => notesOf(doc).delete(id), TIDYING);
+  }
+
+  addLink(link: NewLink): string {
+    const id = uuidv4();
+    this.change(doc => {
+      const { from, to, relation, state, label } = link;
+      const content = new Y.Map<unknown>([
+        ["from", from],
+        ["to", to],
+        ["relation", relation],
+        ["label", label.slice(0, MAX_LABEL)],
+        ["author", this.me],
+        ["created", Date.now() / 1000],
+      ]);
+      if (state) content.set("state", state);
+      linksOf(doc).set(id, content);
+    });
+    return id;
+  }
+
+  changeLink(id: string, { from, to, relation, state, label }: NewLink): void {
+    this.change(doc => {
+      const content = linksOf(doc).get(id);
+      if (content) setAll(content, { from, to, relation, state, label: label.slice(0, MAX_LABEL) });
+    });
+  }
+
+  removeLink(id: string): void {
+    this.change(doc => linksOf(doc).delete(id));
+  }
+
+  private insert(doc: Y.Doc, { place, type, text = "" }: NewNote): string {
+    const id = uuidv4();
+    const content = new Y.Map<unknown>([
+      ["type", type],
+      ["text", new Y.Text(text)],
+      ["author", this.me],
+      ["created", Date.now() / 1000],
+    ]);
+    for (const [name, value] of Object.entries(place)) if (!isNothing(value)) content.set(name, value);
+    notesOf(doc).set(id, content);
+    return id;
+  }
+
+  private changeNote(id: string, change: (content: Y.Map<unknown>) => void): void {
+    this.change(doc => {
+      const content = notesOf(doc).get(id);
+      if (content) change(content);
+    });
+  }
+
+  private change<T>(edit: (doc: Y.Doc) => T): T {
+    const doc = this.document();
+    return doc.transact(() => edit(doc), MINE);
+  }
+}
+
+function isNothing(value: unknown): boolean {
+  return value === "" || value === null;
+}
+
+/** Sets what differs, and takes away what is nothing now. */
+function setAll(content: Y.Map<unknown>, values: Partial<Note | NoteLink>): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (isNothing(value) && name !== "label") content.delete(name);
+    else if (content.get(name) !== value) content.set(name, value);
+  }
+}

@@ -1,0 +1,68 @@
+import * as Y from "yjs";
+import { MINE } from "./edits";
+import { linksOf, notesOf } from "./schema";
+
+export type UndoState = { canUndo: boolean; canRedo: boolean };
+
+const NOTHING: UndoState = { canUndo: false, canRedo: false };
+
+/** Takes back and repeats what this person did here, and nobody else's doing. */
+export class Undo {
+  private manager: Y.UndoManager;
+  private state = NOTHING;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(doc: Y.Doc) {
+    this.manager = this.manage(doc);
+  }
+
+  readonly current = (): UndoState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** What comes next is a step of its own. */
+  step(): void {
+    this.manager.stopCapturing();
+  }
+
+  undo(): boolean {
+    return this.manager.undo() !== null;
+  }
+
+  redo(): boolean {
+    return this.manager.redo() !== null;
+  }
+
+  /** Another replica: what was done in the old one cannot be taken back in this one. */
+  replace(doc: Y.Doc): void {
+    this.manager.destroy();
+    this.manager = this.manage(doc);
+    this.changed();
+  }
+
+  destroy(): void {
+    this.manager.destroy();
+  }
+
+  private manage(doc: Y.Doc): Y.UndoManager {
+    const manager = new Y.UndoManager([notesOf(doc), linksOf(doc)], {
+      trackedOrigins: new Set([MINE]),
+      captureTimeout: 800,
+    });
+    manager.on("stack-item-added", this.changed);
+    manager.on("stack-item-popped", this.changed);
+    manager.on("stack-cleared", this.changed);
+    return manager;
+  }
+
+  private readonly changed = (): void => {
+    const { length: undos } = this.manager.undoStack;
+    const { length: redos } = this.manager.redoStack;
+    if (this.state.canUndo === undos > 0 && this.state.canRedo === redos > 0) return;
+    this.state = { canUndo: undos > 0, canRedo: redos > 0 };
+    for (const listener of this.listeners) listener();
+  };
+}

@@ -1,0 +1,59 @@
+import { useSyncExternalStore } from "react";
+
+/** What a person has chosen for this device. */
+export type Settings = {
+  view: "board" | "list" | "";
+  isGuideOpen: boolean;
+  areCommentsOpen: boolean;
+  hasSingleKeys: boolean;
+  tellsOfOthers: boolean;
+  showsCursors: boolean;
+  zoom: number;
+};
+
+const STORE = "niitty.canvas";
+const DEFAULTS: Settings = {
+  view: "",
+  isGuideOpen: true,
+  areCommentsOpen: false,
+  hasSingleKeys: true,
+  tellsOfOthers: true,
+  showsCursors: true,
+  zoom: 100,
+};
+
+const listeners = new Set<() => void>();
+let current: Settings | undefined;
+
+function load(): Settings {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(STORE) ?? "{}");
+    return { ...DEFAULTS, ...(typeof stored === "object" ? stored : {}) };
+  } catch {
+    return DEFAULTS;
+  }
+}
+
+export function settings(): Settings {
+  current ??= load();
+  return current;
+}
+
+export function changeSettings(change: Partial<Settings>): void {
+  current = { ...settings(), ...change };
+  try {
+    localStorage.setItem(STORE, JSON.stringify(current));
+  } catch {
+    // A private window may refuse to store; the choice then lasts as long as the page.
+  }
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function useSettings(): Settings {
+  return useSyncExternalStore(subscribe, settings);
+}

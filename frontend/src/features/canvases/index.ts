@@ -1,0 +1,7 @@
+export { type Canvas, programmeCanvasesQuery, teamCanvasesQuery } from "./api";
+export { CanvasDots } from "./CanvasDots";
+export { CanvasPage } from "./page/CanvasPage";
+export { canvasQuery } from "./page/query";
+export { Trail, TrailSkeleton } from "./Trail";
+export { trailOf } from "./trail";
+export { useStateWords } from "./useStateWords";

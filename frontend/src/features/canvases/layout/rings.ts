@@ -1,0 +1,123 @@
+import { type Box, clamp, distance, type Point, type Size } from "./geometry";
+
+/** Rings around the middle of a field. The last ring is what lies outside the outermost circle. */
+export type Rings = { field: Size; centre: Point; radii: readonly number[] };
+/** A place on the rings: which ring, the share of a turn clockwise from twelve, the depth in the ring. */
+export type Polar = { ring: number; turn: number; depth: number };
+
+const MARGIN = 26;
+const CURVE = 0.78;
+export const SECTORS = 6;
+
+/** The circles of a field: wide apart in the middle, where most is said, and closer outside. */
+export function ringsIn(field: Size, count: number): Rings {
+  const outermost = Math.max(60, Math.min(field.width, field.height) / 2 - MARGIN);
+  const circles = Math.max(1, count - 1);
+  const radii = Array.from({ length: circles }, (_, index) => outermost * ((index + 1) / circles) ** CURVE);
+  return { field, centre: { x: field.width / 2, y: field.height / 2 + MARGIN / 3 }, radii };
+}
+
+function edgesOf({ radii, field, centre }: Rings, ring: number, turn: number): [number, number] {
+  const inner = ring === 0 ? 0 : (radii[ring - 1] ?? 0);
+  const outer = radii[ring];
+  return [inner, outer ?? Math.max(inner + 20, reach(field, centre, turn) - MARGIN)];
+}
+
+/** How far the border of the field is from the centre in a direction. */
+function reach(field: Size, centre: Point, turn: number): number {
+  const { x, y } = direction(turn);
+  const sideways =
+    x === 0 ? Number.POSITIVE_INFINITY : (x > 0 ? field.width - centre.x : centre.x) / Math.abs(x);
+  const upright =
+    y === 0 ? Number.POSITIVE_INFINITY : (y > 0 ? field.height - centre.y : centre.y) / Math.abs(y);
+  return Math.min(sideways, upright);
+}
+
+export function direction(turn: number): Point {
+  const angle = 2 * Math.PI * turn;
+  return { x: Math.sin(angle), y: -Math.cos(angle) };
+}
+
+export function pointOf(rings: Rings, { ring, turn, depth }: Polar): Point {
+  const [inner, outer] = edgesOf(rings, ring, turn);
+  const radius = inner + clamp(depth, 0, 1) * (outer - inner);
+  const { x, y } = direction(turn);
+  return { x: rings.centre.x + radius * x, y: rings.centre.y + radius * y };
+}
+
+export function ringAt({ centre, radii }: Rings, at: Point): number {
+  const radius = distance(centre, at);
+  const index = radii.findIndex(edge => radius <= edge);
+  return index === -1 ? radii.length : index;
+}
+
+export function polarOf(rings: Rings, at: Point): Polar {
+  const ring = ringAt(rings, at);
+  const turn = turnOf(rings.centre, at);
+  const [inner, outer] = edgesOf(rings, ring, turn);
+  const depth = clamp((distance(rings.centre, at) - inner) / (outer - inner), 0, 1);
+  return { ring, turn, depth };
+}
+
+function turnOf(centre: Point, at: Point): number {
+  const turn = Math.atan2(at.x - centre.x, centre.y - at.y) / (2 * Math.PI);
+  return wrap(turn);
+}
+
+export function wrap(turn: number): number {
+  return ((turn % 1) + 1) % 1;
+}
+
+/** Which of the six sectors a direction lies in. */
+export function sectorOf(turn: number): number {
+  return Math.min(SECTORS - 1, Math.floor(wrap(turn) * SECTORS));
+}
+
+export function turnOfSector(sector: number): number {
+  return (wrap(sector / SECTORS) + 0.5 / SECTORS) % 1;
+}
+
+/** Directions for notes that name a ring but none: spread so that neighbours in order are never neighbours in place. */
+export function spreadTurn(index: number): number {
+  return wrap(0.08 + index * 0.381966);
+}
+
+const LETTER = 6.1;
+const LINE = 15;
+
+const NARROW = 420;
+
+/** A name with where it stands, at twelve o'clock on its ring's line, and how wide it may be before it breaks. */
+export type RingName = Point & { text: string; most: number };
+
+/** The names of the rings. Where there is little room, one line each: what follows a colon is left to the list. */
+export function namesOf({ centre, radii, field }: Rings, titles: readonly string[]): RingName[] {
+  const isNarrow = field.width < NARROW;
+  return titles.map((title, ring) => {
+    const radius = radii[ring];
+    const most = radius === undefined ? 280 : Math.max(110, radius * 1.5);
+    return {
+      x: centre.x,
+      y: radius === undefined ? 12 : centre.y - radius,
+      text: isNarrow ? (title.split(":")[0] ?? title) : title,
+      most: isNarrow ? field.width * 0.8 : most,
+    };
+  });
+}
+
+/** The room the names take, as far as it can be known without drawing them. */
+export function roomOf({ x, y, text, most }: RingName): Box {
+  const length = text.length * LETTER;
+  return { x, y, width: Math.min(length, most) + 6, height: Math.ceil(length / most) * LINE };
+}
+
+const SECTOR_ROOM = { width: 96, height: 30 };
+
+/** The room the names of the sectors take: three at either side of the field. */
+export function sectorRooms({ width, height }: Size): Box[] {
+  const left = SECTOR_ROOM.width / 2 + 6;
+  const top = SECTOR_ROOM.height / 2 + 6;
+  return [left, width - left].flatMap(x =>
+    [top, height / 2, height - top].map(y => ({ x, y, ...SECTOR_ROOM })),
+  );
+}

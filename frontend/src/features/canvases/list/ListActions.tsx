@@ -1,0 +1,42 @@
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Button, IconButton } from "@/ui/Button";
+import { LazyMenu } from "@/ui/LazyMenu";
+import { useNoteMenu } from "../board/useNoteMenu";
+import { useCommentCount, useRoom } from "../desk/context";
+import type { Note } from "../document/schema";
+import { Byline } from "./Byline";
+import styles from "./ListActions.module.css";
+
+/** What can be done with a note in the list: commenting and writing in sight, the rest in a menu. */
+export function ListActions({ note }: { note: Note }) {
+  const { t } = useLingui();
+  const { desk, rights, words } = useRoom();
+  const count = useCommentCount("note", note.id);
+  const groups = useNoteMenu(note);
+  const name = words.name(note);
+  return (
+    <div className={styles.actions}>
+      <Byline note={note} />
+      {(rights.mayComment || count > 0) && (
+        <Button
+          variant="bare"
+          icon="comment"
+          aria-label={count > 0 ? t`Comments on “${name}”: ${count}` : t`Comment on “${name}”`}
+          onPress={() => desk.stage.discuss({ kind: "note", id: note.id })}
+        >
+          {count > 0 ? <Plural value={count} one="# comment" other="# comments" /> : <Trans>Comment</Trans>}
+        </Button>
+      )}
+      {desk.mayChange(note) && (
+        <Button variant="bare" icon="pen" aria-label={t`Edit “${name}”`} onPress={() => desk.edit(note.id)}>
+          <Trans>Edit</Trans>
+        </Button>
+      )}
+      <LazyMenu
+        trigger={<IconButton icon="more" label={t`More: “${name}”`} />}
+        label={name}
+        groups={groups}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { lazy, Suspense } from "react";
+import { useRoom, useStage } from "../desk/context";
+
+const MoveDialog = lazy(() => import("../panels/MoveDialog"));
+const LinkDialog = lazy(() => import("../panels/LinkDialog"));
+const ShortcutSheet = lazy(() => import("../panels/ShortcutSheet"));
+
+/** The dialog that is open, if any; its code is fetched with the first of its kind. */
+export function Dialogs() {
+  const { desk } = useRoom();
+  const dialog = useStage("dialog", stage => stage.dialog);
+  const close = () => desk.stage.open(null);
+  return (
+    <Suspense fallback={null}>
+      {dialog?.kind === "move" && <MoveDialog note={dialog.note} onClose={close} />}
+      {dialog?.kind === "link" && <LinkDialog draft={dialog.draft} onClose={close} />}
+      {dialog?.kind === "shortcuts" && <ShortcutSheet onClose={close} />}
+    </Suspense>
+  );
+}

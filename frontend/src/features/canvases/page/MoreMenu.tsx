@@ -1,0 +1,54 @@
+import { useLingui } from "@lingui/react/macro";
+import { IconButton } from "@/ui/Button";
+import { LazyMenu } from "@/ui/LazyMenu";
+import type { MenuEntry } from "@/ui/Menu";
+import { useRoom } from "../desk/context";
+import { changeSettings, useSettings } from "../hooks/settings";
+import { useMedia } from "../hooks/useMedia";
+
+/** What is needed now and then: panels on a phone, keys, what is told and shown of others, printing. */
+export function MoreMenu({ isNarrow }: { isNarrow: boolean }) {
+  const { t } = useLingui();
+  const { desk, rights } = useRoom();
+  const { tellsOfOthers, showsCursors } = useSettings();
+  const hasPointer = useMedia("(pointer: fine)");
+
+  const panels: MenuEntry[] = [
+    { id: "guide", label: t`Guide`, icon: "book", onAction: () => desk.stage.openSheet("guide") },
+    { id: "comments", label: t`Comments`, icon: "comment", onAction: () => desk.stage.openSheet("comments") },
+  ];
+  const others: MenuEntry[] = [
+    {
+      id: "tell",
+      label: tellsOfOthers ? t`Do not announce what others change` : t`Announce what others change`,
+      icon: "bell",
+      onAction: () => changeSettings({ tellsOfOthers: !tellsOfOthers }),
+    },
+    ...(hasPointer && !rights.isGuest
+      ? [
+          {
+            id: "cursors",
+            label: showsCursors ? t`Hide the cursors of others` : t`Show the cursors of others`,
+            icon: "eye" as const,
+            onAction: () => changeSettings({ showsCursors: !showsCursors }),
+          },
+        ]
+      : []),
+  ];
+  const page: MenuEntry[] = [
+    {
+      id: "keys",
+      label: t`Keyboard shortcuts`,
+      icon: "key",
+      onAction: () => desk.stage.open({ kind: "shortcuts" }),
+    },
+    { id: "print", label: t`Print`, icon: "print", onAction: () => window.print() },
+  ];
+  return (
+    <LazyMenu
+      trigger={<IconButton icon="more" label={t`More`} isLarge={isNarrow} />}
+      label={t`More`}
+      groups={() => [...(isNarrow ? [panels] : []), others, page]}
+    />
+  );
+}

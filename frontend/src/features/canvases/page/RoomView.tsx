@@ -1,0 +1,111 @@
+import { lazy, type ReactNode, Suspense, useState } from "react";
+import { Main } from "@/ui/Page";
+import { Dock } from "../board/Dock";
+import type { CanvasRoom } from "../desk/context";
+import type { Undo } from "../document/undo";
+import { PhoneDock } from "../list/PhoneDock";
+import { CanvasBar } from "./CanvasBar";
+import { Dialogs } from "./Dialogs";
+import styles from "./Page.module.css";
+import { PageSkeleton } from "./PageSkeleton";
+import { SidePanels } from "./SidePanels";
+import { StateLine } from "./StateLine";
+import { useCanvasKeys } from "./useCanvasKeys";
+import { useCounts } from "./useCounts";
+import { type Losses, useKeeping, useLeaveWarning } from "./useKeeping";
+import { useLinkedNote } from "./useLinkedNote";
+import { useStanding } from "./useLive";
+import { useKeptFocus, useToldOfOthers } from "./useOthers";
+import { usePanels } from "./usePanels";
+import { type CanvasSearch, type ChangeSearch, useView, type View } from "./useView";
+import { useWarmUp } from "./useWarmUp";
+import { ViewSwitch } from "./ViewSwitch";
+
+/** Each view is fetched by itself, beside the document; see `preloadView`. */
+const views = { board: () => import("../board/Board"), list: () => import("../list/ListView") };
+const Board = lazy(async () => ({ default: (await views.board()).Board }));
+const ListView = lazy(async () => ({ default: (await views.list()).ListView }));
+const LostTray = lazy(async () => ({ default: (await import("../panels/LostTray")).LostTray }));
+const Ended = lazy(async () => ({ default: (await import("./Ended")).Ended }));
+
+export function preloadView(view: View): void {
+  void views[view]();
+}
+
+type Props = { room: CanvasRoom; undo: Undo; search: CanvasSearch; onSearch: ChangeSearch };
+
+/** The canvas page: bar, guide, board or list, conversation, dock. */
+export function RoomView({ room, undo, search, onSearch }: Props) {
+  const standing = useStanding(room.live);
+  const losses = useKeeping(room, undo);
+  const [isTrayOpen, setIsTrayOpen] = useState(true);
+  const { view, setView, isNarrow } = useView(search, onSearch);
+  const panels = usePanels(isNarrow, search.comment !== undefined);
+  useLeaveWarning(standing.waiting > 0 || losses.lost.length > 0);
+  useToldOfOthers(room);
+  useKeptFocus(room);
+  useCanvasKeys(room);
+  useCounts(room);
+  useWarmUp();
+  useLinkedNote(room, standing.phase === "live");
+
+  const line = (
+    <StateLine standing={standing} losses={losses.lost.length} onShowLosses={() => setIsTrayOpen(true)} />
+  );
+  const hasBeenSeen = useOnce(standing.phase === "live" || standing.phase === "ended");
+  if (!hasBeenSeen) return <PageSkeleton />;
+  return (
+    <div
+      className={styles.page}
+      data-view={view}
+      data-guide={panels.isGuideOpen}
+      data-comments={panels.areCommentsOpen}
+    >
+      <CanvasBar canvas={room.canvas} state={line} view={view} onView={setView} isNarrow={isNarrow} />
+      <SidePanels
+        panels={panels}
+        isNarrow={isNarrow}
+        comment={search.comment}
+        onSearch={onSearch}
+        search={search}
+      >
+        <Main width="full">
+          <div className={styles.main}>
+            <Suspense fallback={null}>
+              {standing.ending && <Ended ending={standing.ending} live={room.live} />}
+            </Suspense>
+            {isNarrow && (
+              <div className={styles.switch}>
+                <ViewSwitch view={view} onView={setView} isWide />
+              </div>
+            )}
+            <Suspense fallback={<section aria-busy="true" />}>
+              {view === "board" ? <Board /> : <ListView isNarrow={isNarrow} />}
+            </Suspense>
+            <Tray losses={losses} isOpen={isTrayOpen} onClose={() => setIsTrayOpen(false)} />
+          </div>
+          {isNarrow ? <PhoneDock /> : <Dock hasZoom={view === "board"} />}
+        </Main>
+      </SidePanels>
+      <Dialogs />
+    </div>
+  );
+}
+
+/** True from the first time on. */
+function useOnce(isNow: boolean): boolean {
+  const [was, setWas] = useState(isNow);
+  if (isNow && !was) setWas(true);
+  return was || isNow;
+}
+
+type TrayProps = { losses: Losses; isOpen: boolean; onClose: () => void };
+
+function Tray({ losses, isOpen, onClose }: TrayProps): ReactNode {
+  if (!isOpen || losses.lost.length === 0) return null;
+  return (
+    <Suspense fallback={null}>
+      <LostTray lost={losses.lost} onSettle={losses.settle} onClose={onClose} />
+    </Suspense>
+  );
+}

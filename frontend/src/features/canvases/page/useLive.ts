@@ -1,0 +1,22 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { LiveDocument, type Standing } from "@/realtime/syncDocument";
+import { socketAddress } from "@/realtime/ticket";
+
+/** The live document of a canvas, open as long as the page is. */
+export function useLive(canvas: string): LiveDocument | null {
+  const [live, setLive] = useState<LiveDocument | null>(null);
+  useEffect(() => {
+    const address = async () => `${await socketAddress(`/ws/canvases/${canvas}`)}&niitty=1`;
+    const opened = new LiveDocument({ address });
+    setLive(opened);
+    return () => {
+      setLive(null);
+      opened.destroy();
+    };
+  }, [canvas]);
+  return live;
+}
+
+export function useStanding(live: LiveDocument): Standing {
+  return useSyncExternalStore(live.subscribe, live.standing);
+}

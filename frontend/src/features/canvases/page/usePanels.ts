@@ -1,0 +1,57 @@
+import { useEffect, useState } from "react";
+import { useStage } from "../desk/context";
+import type { Panel } from "../desk/stage";
+import { changeSettings, useSettings } from "../hooks/settings";
+import { useMedia } from "../hooks/useMedia";
+
+const ROOM_FOR_BOTH = "(min-width: 1180px)";
+
+export type Panels = {
+  isGuideOpen: boolean;
+  areCommentsOpen: boolean;
+  /** The panel that covers the screen of a phone. */
+  sheet: Panel | null;
+  open: (panel: Panel) => void;
+  close: (panel: Panel) => void;
+};
+
+/** Which panels are open: remembered on this device; where there is little room, one at a time. */
+export function usePanels(isNarrow: boolean, hasComment: boolean): Panels {
+  const chosen = useSettings();
+  const hasRoom = useMedia(ROOM_FOR_BOTH);
+  const wish = useStage("panel", stage => stage.panelWish);
+  const [sheet, setSheet] = useState<Panel | null>(hasComment && isNarrow ? "comments" : null);
+  const [seen, setSeen] = useState(0);
+
+  function open(panel: Panel) {
+    if (isNarrow) return setSheet(panel);
+    const isGuide = panel === "guide";
+    changeSettings({
+      ...(isGuide ? { isGuideOpen: true } : { areCommentsOpen: true }),
+      ...(!hasRoom && (isGuide ? { areCommentsOpen: false } : { isGuideOpen: false })),
+    });
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a wish opens once, at its turn
+  useEffect(() => {
+    if (wish.turn === seen) return;
+    setSeen(wish.turn);
+    open(wish.panel);
+  }, [wish]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a link to a comment opens once
+  useEffect(() => {
+    if (hasComment) open("comments");
+  }, [hasComment]);
+
+  return {
+    isGuideOpen: chosen.isGuideOpen && (hasRoom || !chosen.areCommentsOpen),
+    areCommentsOpen: chosen.areCommentsOpen,
+    sheet: isNarrow ? sheet : null,
+    open,
+    close: panel => {
+      setSheet(null);
+      if (!isNarrow) changeSettings(panel === "guide" ? { isGuideOpen: false } : { areCommentsOpen: false });
+    },
+  };
+}

@@ -1,0 +1,183 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { type FormEvent, useState } from "react";
+import { Button } from "@/ui/Button";
+import { Dialog } from "@/ui/Dialog";
+import { FormActions } from "@/ui/FormActions";
+import { Range } from "@/ui/Range";
+import { Select } from "@/ui/Select";
+import { useRoom } from "../desk/context";
+import { startIn } from "../desk/lifting";
+import { type Note, placeOf } from "../document/schema";
+import { columnTitle, lanesOf, maxColumns } from "../document/shape";
+import type { Held } from "../layout/keyboard";
+import { round } from "../layout/plane";
+import { SECTORS, sectorOf, turnOfSector } from "../layout/rings";
+import type { Block } from "../types";
+import styles from "./Panels.module.css";
+
+type Props = { note: string; onClose: () => void };
+
+/** Moving a note without dragging: to a block, and there to its lane, ring, round or place. */
+export default function MoveDialog({ note: id, onClose }: Props) {
+  const { t } = useLingui();
+  const { desk, words } = useRoom();
+  const note = desk.store.note(id);
+  if (!note) return null;
+  return (
+    <Dialog title={t`Move “${words.name(note)}”`} isOpen onClose={onClose}>
+      <MoveForm note={note} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function MoveForm({ note, onClose }: { note: Note; onClose: () => void }) {
+  const { t } = useLingui();
+  const { desk, words } = useRoom();
+  const [held, setHeld] = useState<Held>(() => {
+    const { order: _order, ...place } = placeOf(note);
+    return { ...place, index: desk.places.group(note).findIndex(({ id }) => id === note.id) };
+  });
+  const block = desk.block(held.block);
+  const blocks = desk.shape.blocks.filter(one => desk.mayWriteIn(one));
+  const change = (part: Partial<Held>) => setHeld({ ...held, ...part });
+
+  function enter(id: string) {
+    const next = desk.block(id);
+    if (next) setHeld({ ...startIn(next), index: Number.MAX_SAFE_INTEGER });
+  }
+
+  function move(event: FormEvent) {
+    event.preventDefault();
+    if (!block) return;
+    desk.moveTo(note.id, held);
+    desk.stage.focus(note.id);
+    desk.voice.say(words.putDown(words.place(block, held)));
+    onClose();
+  }
+
+  return (
+    <form className={styles.form} onSubmit={move}>
+      <Select
+        label={t`Block`}
+        options={blocks.map(({ id, title }) => ({ value: id, label: title }))}
+        value={held.block}
+        onChange={enter}
+      />
+      {block && <Spot block={block} note={note} held={held} onChange={change} />}
+      <p className={styles.outcome}>{block && words.place(block, held)}</p>
+      <FormActions>
+        <Button type="submit" variant="fill">
+          <Trans>Move</Trans>
+        </Button>
+        <Button variant="bare" onPress={onClose}>
+          <Trans>Cancel</Trans>
+        </Button>
+      </FormActions>
+    </form>
+  );
+}
+
+type SpotProps = { block: Block; note: Note; held: Held; onChange: (part: Partial<Held>) => void };
+
+function Spot({ block, ...props }: SpotProps) {
+  switch (block.kind) {
+    case "concentric_rings":
+      return <RingSpot block={block} {...props} />;
+    case "two_axis_matrix":
+    case "free_map":
+    case "graph":
+      return <PlaneSpot block={block} {...props} />;
+    default:
+      return <RowSpot block={block} {...props} />;
+  }
+}
+
+function RingSpot({ block, held, onChange }: SpotProps) {
+  const { t } = useLingui();
+  const { canvas } = useRoom();
+  const sectors = canvas.vocabulary.sectors.slice(0, SECTORS);
+  return (
+    <>
+      <Select
+        label={t`Ring`}
+        options={lanesOf(block).map(({ id, title }) => ({ value: id, label: title }))}
+        value={held.lane}
+        onChange={lane => onChange({ lane, x: held.x ?? turnOfSector(0), y: 0.5 })}
+      />
+      <Select
+        label={t`Sector`}
+        options={sectors.map(({ title }, index) => ({ value: String(index), label: title }))}
+        value={String(sectorOf(held.x ?? 0))}
+        onChange={sector => onChange({ x: turnOfSector(Number(sector)), y: held.y ?? 0.5 })}
+      />
+    </>
+  );
+}
+
+/** Two sliders: from the left, and upwards. */
+function PlaneSpot({ block, held, onChange }: SpotProps) {
+  const { t } = useLingui();
+  const sideways = block.config?.x ?? { title: t`From left to right`, low: t`left`, high: t`right` };
+  const upright = block.config?.y ?? { title: t`From bottom to top`, low: t`bottom`, high: t`top` };
+  const x = held.x ?? 0.5;
+  const y = held.y ?? 0.5;
+  // Axes count from the bottom, maps from the top.
+  const turned = (value: number) => (block.kind === "two_axis_matrix" ? value : round(1 - value));
+  return (
+    <>
+      <Range {...named(sideways)} value={x} onChange={value => onChange({ x: value, y })} />
+      <Range {...named(upright)} value={turned(y)} onChange={value => onChange({ x, y: turned(value) })} />
+    </>
+  );
+}
+
+function named({ title, low, high }: { title: string; low: string; high: string }) {
+  return { label: title, low, high };
+}
+
+function RowSpot({ block, note, held, onChange }: SpotProps) {
+  const { t } = useLingui();
+  const { desk, words } = useRoom();
+  const lanes = lanesOf(block);
+  const others = desk.places.group(held).filter(({ id }) => id !== note.id);
+  const used = Math.max(1, ...desk.places.notesIn(block.id).map(({ column }) => column ?? 0));
+  const rounds = Math.min(maxColumns(block), used + 1);
+  return (
+    <>
+      {lanes.length > 0 && (
+        <Select
+          label={block.kind === "lanes" ? t`Lane` : t`Line`}
+          options={[
+            ...(block.kind === "lanes" ? [] : [{ value: "", label: t`Something else` }]),
+            ...lanes.map(({ id, title }) => ({ value: id, label: title })),
+          ]}
+          value={held.lane}
+          onChange={lane => onChange({ lane, index: Number.MAX_SAFE_INTEGER })}
+        />
+      )}
+      {rounds > 0 && (
+        <Select
+          label={t`Round`}
+          options={Array.from({ length: rounds }, (_, index) => ({
+            value: String(index + 1),
+            label: columnTitle(block, index + 1),
+          }))}
+          value={String(held.column ?? 1)}
+          onChange={column => onChange({ column: Number(column), index: Number.MAX_SAFE_INTEGER })}
+        />
+      )}
+      <Select
+        label={t`Position`}
+        options={[
+          { value: "0", label: t`First` },
+          ...others.map((other, index) => ({
+            value: String(index + 1),
+            label: t`After “${words.name(other)}”`,
+          })),
+        ]}
+        value={String(Math.min(held.index, others.length))}
+        onChange={index => onChange({ index: Number(index) })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Dialog } from "@/ui/Dialog";
+import { Switch } from "@/ui/Switch";
+import { NOTE_ACTIONS } from "../desk/actions";
+import { changeSettings, useSettings } from "../hooks/settings";
+import styles from "./Panels.module.css";
+
+type Row = { keys: readonly string[]; does: string; isSingle?: boolean };
+
+/** Every key that does something on a canvas. */
+export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
+  const { t, i18n } = useLingui();
+  const { hasSingleKeys } = useSettings();
+  const command = /Mac|iPhone|iPad/.test(navigator.platform) ? "⌘" : "Ctrl";
+
+  const anywhere: Row[] = [
+    { keys: ["N"], does: t`New note`, isSingle: true },
+    { keys: [`${command} Z`], does: t`Take back what you did` },
+    { keys: [`${command} Shift Z`, `${command} Y`], does: t`Do it again` },
+    { keys: ["?"], does: t`This list`, isSingle: true },
+  ];
+  const onNote: Row[] = [
+    { keys: ["← ↑ → ↓"], does: t`To the next note` },
+    { keys: ["Home", "End"], does: t`To the first or last note of the block` },
+    ...NOTE_ACTIONS.filter(({ keys }) => keys.length > 0).map(({ keys, label }) => ({
+      keys: keys.map(key => (key.length === 1 ? key.toUpperCase() : key)),
+      does: i18n._(label),
+      isSingle: keys.every(key => key.length === 1),
+    })),
+  ];
+  const inHand: Row[] = [
+    { keys: [t`Space bar`], does: t`Pick a note up, put it down` },
+    { keys: ["← ↑ → ↓"], does: t`Move it` },
+    { keys: ["Shift ← ↑ → ↓"], does: t`Move it by a small step on a map` },
+    { keys: ["Tab", "Page Down"], does: t`To the next block` },
+    { keys: ["Esc"], does: t`Put it back` },
+  ];
+  const writing: Row[] = [
+    { keys: ["Esc"], does: t`Stop writing; the text is kept` },
+    { keys: [`${command} Enter`], does: t`Begin the next note; in a comment: send` },
+  ];
+  return (
+    <Dialog title={t`Keyboard shortcuts`} isOpen onClose={onClose}>
+      <div className={styles.sheet}>
+        <Keys title={t`Anywhere`} rows={anywhere} hasSingleKeys={hasSingleKeys} />
+        <Keys title={t`On a note`} rows={onNote} hasSingleKeys={hasSingleKeys} />
+        <Keys title={t`Moving a note`} rows={inHand} hasSingleKeys={hasSingleKeys} />
+        <Keys title={t`Writing`} rows={writing} hasSingleKeys={hasSingleKeys} />
+        <Switch isSelected={hasSingleKeys} onChange={on => changeSettings({ hasSingleKeys: on })}>
+          <Trans>Single letters as shortcuts</Trans>
+        </Switch>
+      </div>
+    </Dialog>
+  );
+}
+
+function Keys({
+  title,
+  rows,
+  hasSingleKeys,
+}: {
+  title: string;
+  rows: readonly Row[];
+  hasSingleKeys: boolean;
+}) {
+  const shown = rows.filter(({ isSingle }) => hasSingleKeys || !isSingle);
+  return (
+    <section>
+      <h3>{title}</h3>
+      <dl className={styles.keys}>
+        {shown.map(({ keys, does }) => (
+          <div key={does}>
+            <dt>{does}</dt>
+            <dd>
+              {keys.map(key => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import { useLingui } from "@lingui/react/macro";
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef } from "react";
+import { useProblem } from "@/api/problem";
+import { IconButton } from "@/ui/Button";
+import styles from "./Discussion.module.css";
+import { useDraft } from "./useDraft";
+
+const LONGEST = 4_000;
+
+type Props = {
+  label: string;
+  /** Under which name the draft is kept. */
+  draft: string;
+  /** What stands in the field at first. */
+  start?: string;
+  /** Answers when it is sent; the draft goes only then. */
+  onSend: (body: string) => Promise<unknown>;
+  error: unknown;
+  isPending: boolean;
+  hint?: ReactNode;
+  onCancel?: () => void;
+  fieldRef?: RefObject<HTMLTextAreaElement | null>;
+  isFocused?: boolean;
+};
+
+/** Writing a comment. Ctrl+Enter sends, Escape leaves; what is written stays until it is sent. */
+export function Composer(props: Props) {
+  const { label, onSend, error, isPending, hint, onCancel, fieldRef, isFocused } = props;
+  const { t } = useLingui();
+  const id = useId();
+  const problem = useProblem(error);
+  const own = useRef<HTMLTextAreaElement>(null);
+  const field = fieldRef ?? own;
+  const [text, setText] = useDraft(props.draft, props.start);
+
+  useEffect(() => {
+    if (!isFocused) return;
+    // After the button that asked for it has let the focus go.
+    const frame = requestAnimationFrame(() => field.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [isFocused, field]);
+
+  async function send() {
+    const body = text.trim();
+    if (!body || isPending) return;
+    try {
+      await onSend(body);
+      setText("");
+    } catch {
+      // What went wrong is shown below the field; the text stays.
+    }
+  }
+
+  function key(event: KeyboardEvent<HTMLTextAreaElement>) {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void send();
+    } else if (event.key === "Escape" && onCancel) {
+      event.stopPropagation();
+      onCancel();
+    }
+  }
+
+  return (
+    <form
+      className={styles.composer}
+      onSubmit={event => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <div className={styles.box}>
+        <textarea
+          ref={field}
+          rows={1}
+          maxLength={LONGEST}
+          value={text}
+          placeholder={label}
+          aria-label={label}
+          aria-describedby={hint || problem ? `${id}-hint` : undefined}
+          aria-invalid={problem ? true : undefined}
+          onChange={event => setText(event.target.value)}
+          onKeyDown={key}
+        />
+        <IconButton
+          icon="arrow"
+          label={t`Send`}
+          isDisabled={!text.trim() || isPending}
+          onPress={() => void send()}
+        />
+      </div>
+      {(hint || problem) && (
+        <p
+          id={`${id}-hint`}
+          className={problem ? styles.problem : styles.hint}
+          role={problem ? "alert" : undefined}
+        >
+          {problem?.detail ?? hint}
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,116 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { type ReactNode, useState } from "react";
+import { Button } from "@/ui/Button";
+import { Chip } from "@/ui/Chip";
+import { cx } from "@/ui/cx";
+import { NoteGlyph, noteColours } from "@/ui/NoteGlyph";
+import { type Anchor, type Target, type Thread, useReply, useSettle } from "./api";
+import { CommentItem } from "./CommentItem";
+import { Composer } from "./Composer";
+import styles from "./Discussion.module.css";
+
+/** A place in what is discussed, as its owner describes it: its name, and the kind of note if it is one. */
+export type Described = { label: string; type?: string; isGone?: boolean };
+export type Describe = (anchor: Anchor) => Described | null;
+
+type Props = {
+  thread: Thread;
+  target: Target;
+  describe: Describe;
+  onGoTo: (anchor: Anchor) => void;
+  comment: string | undefined;
+  onSeen: () => void;
+  /** All that is shown is about one place: it need not be named again. */
+  isPlaceKnown: boolean;
+};
+
+/** A conversation: what it is about, what was said, answering and settling it. */
+export function ThreadItem({ thread, target, describe, onGoTo, comment, onSeen, isPlaceKnown }: Props) {
+  const { t } = useLingui();
+  const anchor: Anchor = { kind: thread.anchor_kind, id: thread.anchor_id };
+  const about = describe(anchor);
+  const isResolved = thread.resolved_at !== null;
+  return (
+    <section
+      className={cx(styles.thread, isResolved && styles.resolved)}
+      aria-label={about ? t`Conversation about ${about.label}` : t`Conversation`}
+    >
+      {about && !isPlaceKnown && <About about={about} onGo={() => onGoTo(anchor)} />}
+      <ul className={styles.said}>
+        {thread.comments.map(said => (
+          <CommentItem
+            key={said.id}
+            comment={said}
+            target={target}
+            isLinked={said.id === comment}
+            onSeen={onSeen}
+          />
+        ))}
+      </ul>
+      <Doings thread={thread} target={target} />
+    </section>
+  );
+}
+
+function About({ about, onGo }: { about: Described; onGo: () => void }): ReactNode {
+  const content = (
+    <>
+      {about.type && <NoteGlyph type={about.type} size={11} />}
+      <span>{about.label}</span>
+    </>
+  );
+  const className = cx(styles.about, about.type && noteColours(about.type));
+  if (about.isGone) return <p className={className}>{content}</p>;
+  return (
+    <button type="button" className={className} onClick={onGo}>
+      {content}
+    </button>
+  );
+}
+
+function Doings({ thread, target }: { thread: Thread; target: Target }) {
+  const { t } = useLingui();
+  const [isReplying, setIsReplying] = useState(false);
+  const reply = useReply(target);
+  const settle = useSettle(target);
+  const isResolved = thread.resolved_at !== null;
+  const who = thread.resolved_by?.display_name;
+  if (isReplying) {
+    return (
+      <Composer
+        label={t`Write a reply`}
+        draft={`reply.${thread.id}`}
+        isFocused
+        error={reply.error}
+        isPending={reply.isPending}
+        onCancel={() => setIsReplying(false)}
+        onSend={async body => {
+          await reply.mutateAsync({ thread: thread.id, body });
+          setIsReplying(false);
+        }}
+      />
+    );
+  }
+  return (
+    <div className={styles.doings}>
+      {isResolved && (
+        <Chip icon="check">{who ? <Trans>Resolved by {who}</Trans> : <Trans>Resolved</Trans>}</Chip>
+      )}
+      {thread.abilities.reply && !isResolved && (
+        <Button variant="bare" icon="comment" onPress={() => setIsReplying(true)}>
+          <Trans>Reply</Trans>
+        </Button>
+      )}
+      {thread.abilities.resolve && (
+        <Button
+          variant="bare"
+          icon={isResolved ? "undo" : "check"}
+          isPending={settle.isPending}
+          onPress={() => settle.mutate({ id: thread.id, isResolved })}
+        >
+          {isResolved ? <Trans>Reopen</Trans> : <Trans>Resolve</Trans>}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export { InvitationList } from "./InvitationList";
+export { InviteDialog } from "./invite/InviteDialog";
+export { JoinPage } from "./join/JoinPage";

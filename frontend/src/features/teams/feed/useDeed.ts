@@ -1,0 +1,30 @@
+import { plural } from "@lingui/core/macro";
+import { useLingui } from "@lingui/react/macro";
+import type { Activity } from "../api";
+
+type Deed = Pick<Activity, "verb" | "count" | "excerpt">;
+
+/** What somebody did, in words. Their own words, where there are any, come first. */
+export function useDeed(): (deed: Deed) => string {
+  const { t } = useLingui();
+  const said = (excerpt: string) => t`“${excerpt}”`;
+  const worked = (count: number) =>
+    count > 1 ? t`Worked on the canvas, ${count} changes` : t`Worked on the canvas`;
+
+  const deeds: Record<Activity["verb"], (deed: Deed) => string> = {
+    commented: ({ excerpt }) => (excerpt ? said(excerpt) : t`Commented`),
+    canvas_changed: ({ count, excerpt }) => (excerpt ? said(excerpt) : worked(count)),
+    thread_resolved: () => t`Closed a conversation`,
+    thread_reopened: () => t`Opened a conversation again`,
+    people_invited: ({ count }) =>
+      t`Invited ${plural(count, { one: "# person or group", other: "# people or groups" })}`,
+    member_joined: () => t`Joined`,
+    member_left: () => t`Left the team`,
+    member_removed: ({ excerpt }) => (excerpt ? t`Took out ${excerpt}` : t`Took somebody out`),
+    team_opened: () => t`Opened the team’s space`,
+    team_changed: () => t`Changed the team’s name, phenomenon or openness`,
+    team_archived: () => t`Closed the space for writing`,
+    team_unarchived: () => t`Opened the space again`,
+  };
+  return deed => deeds[deed.verb](deed);
+}

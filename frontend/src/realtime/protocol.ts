@@ -1,0 +1,25 @@
+/** Why the server closes a socket. Mirrors `workspace/realtime/closing.py`; a test compares the two. */
+export const Close = {
+  RESTART: 4012,
+  MALFORMED: 4400,
+  NOT_SIGNED_IN: 4401,
+  FORBIDDEN: 4403,
+  NOT_FOUND: 4404,
+  TOO_SLOW: 4408,
+  OTHER_GENERATION: 4409,
+  TOO_BIG: 4413,
+  TOO_MANY: 4429,
+} as const;
+
+/** 4400 to 4499 are final: trying again would be refused again. (y-websocket holds the same rule.) */
+export function isFinal(code: number): boolean {
+  return code >= 4400 && code < 4500;
+}
+
+/** What `/ws/events` says: what changed and where. The API is asked for the rest. */
+export type EventMessage =
+  | { type: "activity"; team: string }
+  | { type: "thread"; target_kind: string; target_id: string; thread: string }
+  | { type: "canvas"; team: string; canvas: string }
+  | { type: "team"; team: string }
+  | { type: "access" };

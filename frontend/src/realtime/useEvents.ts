@@ -1,0 +1,21 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { keys } from "@/api/keys";
+import { followEvents } from "./events";
+import { refresh } from "./refresh";
+import { socketAddress } from "./ticket";
+
+/** Keeps what is on the page fresh while the person is signed in. */
+export function useEvents(): void {
+  const client = useQueryClient();
+  useEffect(
+    () =>
+      followEvents({
+        address: () => socketAddress("/ws/events"),
+        onMessage: message => refresh(client, message),
+        onGap: () => void client.invalidateQueries(),
+        onRefused: () => void client.invalidateQueries({ queryKey: keys.me }),
+      }),
+    [client],
+  );
+}

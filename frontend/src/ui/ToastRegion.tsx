@@ -1,0 +1,26 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import { type Message, onToast, toast } from "./toast";
+
+const ToastList = lazy(() => import("./ToastList"));
+
+/** Where toasts appear; once, around the pages. Their code is fetched with the first of them. */
+export function ToastRegion() {
+  const [first, setFirst] = useState<Message>();
+  useEffect(() => {
+    if (first) return;
+    return onToast(setFirst);
+  }, [first]);
+  if (!first) return null;
+  return (
+    <Suspense fallback={null}>
+      <ToastList />
+      <Repeat message={first} />
+    </Suspense>
+  );
+}
+
+/** Says the first toast again, now that the list is there to hear it. */
+function Repeat({ message }: { message: Message }) {
+  useEffect(() => toast(message.text, message.undo), [message]);
+  return null;
+}

@@ -1,0 +1,71 @@
+import { fileURLToPath } from "node:url";
+import { lingui } from "@lingui/vite-plugin";
+import babel from "@rolldown/plugin-babel";
+import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+
+const SERVER = process.env.SERVER ?? "http://localhost:8000";
+const OUR_LOCALES = new Set(["en-US", "fi-FI", "et-EE", "sv-SE"]);
+const LOCALE_MODULE =
+  /react-(?:aria|stately|aria-components)\/dist\/private\/intl\/[\w-]+\/(\w\w-\w\w)\.mjs$/;
+
+/** What every page needs is one file; what only some need must not ride along with it. */
+const CHUNKS = [
+  {
+    name: "core",
+    test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|@lingui)\//,
+  },
+  {
+    name: "toggle",
+    test: /src\/ui\/ToggleGroup|ToggleButton|useToggleButton|useToggleState|useToggleGroupState|[tT]oolbar|SelectionIndicator/,
+  },
+];
+
+/** React Aria brings its few words in thirty languages; we keep our four. */
+function onlyOurLocales(): Plugin {
+  return {
+    name: "only-our-locales",
+    enforce: "pre",
+    load(id) {
+      const locale = LOCALE_MODULE.exec(id)?.[1];
+      return locale && !OUR_LOCALES.has(locale) ? "export default {}" : null;
+    },
+  };
+}
+
+export default defineConfig(({ command }) => ({
+  base: command === "build" ? "/static/app/" : "/",
+  plugins: [
+    onlyOurLocales(),
+    babel({ plugins: ["@lingui/babel-plugin-lingui-macro"] }),
+    react(),
+    lingui({ failOnCompileError: true }),
+  ],
+  resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
+  build: {
+    manifest: true,
+    target: "es2022",
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: CHUNKS } } },
+  },
+  server: {
+    proxy: {
+      "/api": SERVER,
+      "/_allauth": SERVER,
+      "/media": SERVER,
+      "/ws": { target: SERVER, ws: true },
+    },
+  },
+  test: {
+    environment: "jsdom",
+    setupFiles: ["src/testing/setup.ts"],
+    include: ["src/**/*.test.{ts,tsx}"],
+    css: { modules: { classNameStrategy: "non-scoped" } },
+    restoreMocks: true,
+    unstubGlobals: true,
+    // Test files share one jsdom and one set of modules: a third of the time. Each test cleans up after itself.
+    pool: "threads",
+    isolate: false,
+  },
+}));

@@ -1,0 +1,15 @@
+from django.apps import AppConfig
+
+
+class TeamsConfig(AppConfig):
+    name = "teams"
+
+    def ready(self) -> None:
+        from teams import live, policy  # noqa: PLC0415 - models must be loaded first
+        from teams.services import merging  # noqa: PLC0415
+        from workspace.accounts import hooks  # noqa: PLC0415
+        from workspace.realtime import watching  # noqa: PLC0415
+
+        policy.register()
+        watching.register_topics(live.followed_by)
+        hooks.on_merge(merging.move)

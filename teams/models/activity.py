@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+
+from teams.models.space import Team, role_of
+from workspace.core.ids import uuid7
+
+if TYPE_CHECKING:
+    from workspace.accounts.models import User
+
+
+class Verb(models.TextChoices):
+    TEAM_OPENED = "team_opened"
+    TEAM_CHANGED = "team_changed"
+    TEAM_ARCHIVED = "team_archived"
+    TEAM_UNARCHIVED = "team_unarchived"
+    MEMBER_JOINED = "member_joined"
+    MEMBER_LEFT = "member_left"
+    MEMBER_REMOVED = "member_removed"
+    PEOPLE_INVITED = "people_invited"
+    CANVAS_CHANGED = "canvas_changed"
+    COMMENTED = "commented"
+    THREAD_RESOLVED = "thread_resolved"
+    THREAD_REOPENED = "thread_reopened"
+
+
+ABOUT_PEOPLE = [Verb.MEMBER_JOINED, Verb.MEMBER_LEFT, Verb.MEMBER_REMOVED]
+
+
+class Visit(models.Model):
+    """When a person last looked into a team's space: what came after is new to them."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="+")
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["team", "user"], name="one_visit_row_each")]
+
+    def __str__(self) -> str:
+        return f"{self.user_id} in {self.team_id}"
+
+
+class ActivityQuerySet(models.QuerySet["Activity"]):
+    def visible_to(self, user: User) -> ActivityQuerySet:
+        """What happened in teams the person may see; who came and went only where they may know of everybody."""
+        seen = self.filter(team__in=Team.objects.visible_to(user))
+        return seen.filter(~Q(verb__in=ABOUT_PEOPLE) | Q(team__in=Team.objects.showing_everybody_to(user)))
+
+    def new_to(self, user: User) -> ActivityQuerySet:
+        """What others did since the person last visited the team."""
+        visits = Visit.objects.filter(user=user, team=models.OuterRef("team"))
+        seen_before = visits.filter(at__gte=models.OuterRef("at"))
+        return self.exclude(actor=user).filter(~models.Exists(seen_before))
+
+    def for_reading(self) -> ActivityQuerySet:
+        """With the actor and the actor's role, latest first."""
+        return self.select_related("actor").annotate(actor_role=role_of("actor", "team")).order_by("-at", "-id")
+
+
+class Activity(models.Model):
+    """Who did what where: the one record behind the feed. Always written by a service, with the actor named.
+
+    `count` folds a burst of the same thing by the same person into one row, dated by its latest.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="activities")
+    actor = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    verb = models.CharField(max_length=20, choices=Verb.choices)
+    target_kind = models.CharField(max_length=20, blank=True)
+    target_id = models.UUIDField(null=True, blank=True)
+    anchor_id = models.CharField(max_length=64, blank=True)
+    excerpt = models.CharField(max_length=200, blank=True)
+    count = models.PositiveIntegerField(default=1)
+    at = models.DateTimeField(default=timezone.now)
+
+    objects = ActivityQuerySet.as_manager()
+
+    class Meta:
+        indexes = [models.Index(fields=["team", "-at"], name="activity_team_at")]
+
+    def __str__(self) -> str:
+        return f"{self.actor_id} {self.verb}"

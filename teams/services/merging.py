@@ -1,0 +1,34 @@
+"""What a guest has in teams, handed to the account the same person signed in to."""
+
+from __future__ import annotations
+
+from teams.models import Activity, Comment, Membership, Thread, Visit
+from teams.roles import Role
+from teams.services.memberships import RANK
+from workspace.accounts.models import User
+
+
+def move(guest: User, account: User) -> None:
+    """Runs inside the transaction that merges the two (`workspace.accounts.hooks.merge`)."""
+    for membership in Membership.objects.filter(user=guest):
+        _move_membership(membership, account)
+    Comment.objects.filter(author=guest).update(author=account)
+    Thread.objects.filter(created_by=guest).update(created_by=account)
+    Thread.objects.filter(resolved_by=guest).update(resolved_by=account)
+    Activity.objects.filter(actor=guest).update(actor=account)
+    Visit.objects.filter(user=guest).exclude(team__in=Visit.objects.filter(user=account).values("team")).update(
+        user=account
+    )
+
+
+def _move_membership(membership: Membership, account: User) -> None:
+    """In a team they are both in, the higher role stays."""
+    kept = Membership.objects.filter(team=membership.team_id, user=account).first()
+    if kept is None:
+        membership.user = account
+        membership.save(update_fields=["user"])
+        return
+    if RANK[Role(membership.role)] > RANK[Role(kept.role)]:
+        kept.role = membership.role
+        kept.save(update_fields=["role"])
+    membership.delete()

@@ -1,0 +1,79 @@
+"""Programmes, and who leads them."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from django.db import transaction
+from django.db.models import Q
+from django.utils.translation import gettext as _
+
+from teams import policy
+from teams.models import Programme, ProgrammeRole
+from teams.roles import ProgrammeRoleName
+from workspace.accounts.models import User
+from workspace.core.errors import Conflict, Forbidden, Invalid
+from workspace.core.policy import require
+from workspace.realtime import access
+
+
+@transaction.atomic
+def open_programme(actor: User, *, name: str, **details: Any) -> Programme:
+    """A new programme, with the actor as its first owner.
+
+    Raises:
+        Forbidden: the actor does not run this installation.
+    """
+    if not policy.may_open_programmes(actor):
+        raise Forbidden(_("Only the people who run this installation open programmes."))
+    _check_dates(details)
+    programme = Programme.objects.create(name=name, **details)
+    ProgrammeRole.objects.create(programme=programme, user=actor, role=ProgrammeRoleName.OWNER)
+    access.changed(user=actor)
+    return programme
+
+
+@transaction.atomic
+def change_programme(actor: User, *, programme: Programme, **changes: Any) -> Programme:
+    require(actor, "teams.change_programme", programme)
+    _check_dates({"starts_on": programme.starts_on, "ends_on": programme.ends_on} | changes)
+    for name, value in changes.items():
+        setattr(programme, name, value)
+    programme.save(update_fields=[*changes])
+    return programme
+
+
+def _check_dates(details: dict[str, Any]) -> None:
+    starts_on, ends_on = details.get("starts_on"), details.get("ends_on")
+    if starts_on and ends_on and ends_on < starts_on:
+        raise Invalid({"ends_on": [_("A programme ends after it starts.")]})
+
+
+@transaction.atomic
+def give_role(actor: User, *, programme: Programme, user_id: uuid.UUID, role: ProgrammeRoleName) -> ProgrammeRole:
+    """Make somebody who takes part in the programme its coach or owner. People from outside are invited instead.
+
+    Raises:
+        Invalid: nobody with that id takes part, or only as a guest.
+    """
+    require(actor, "teams.change_programme", programme)
+    takes_part = Q(memberships__team__programme=programme) | Q(programme_roles__programme=programme)
+    user = User.objects.filter(takes_part, pk=user_id, is_active=True, email__isnull=False).first()
+    if user is None:
+        raise Invalid({"user": [_("Nobody with an account takes part in the programme under this id. Invite them.")]})
+    held, _is_new = ProgrammeRole.objects.get_or_create(programme=programme, user=user, role=role)
+    access.changed(user=user)
+    return held
+
+
+@transaction.atomic
+def take_role(actor: User, *, held: ProgrammeRole) -> None:
+    """Raises Conflict for the last owner: somebody must be able to open teams and invite coaches."""
+    require(actor, "teams.change_programmerole", held)
+    Programme.objects.select_for_update().get(pk=held.programme_id)
+    owners = ProgrammeRole.objects.filter(programme=held.programme_id, role=ProgrammeRoleName.OWNER)
+    if held.role == ProgrammeRoleName.OWNER and not owners.exclude(pk=held.pk).exists():
+        raise Conflict(_("A programme keeps at least one owner. Make somebody else an owner first."), code="last_owner")
+    held.delete()
+    access.changed(user=held.user)

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from django.test import Client
+
+from tests import make
+from tests.people import PASSWORD, Browser
+from workspace.accounts.models import User
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def windows(browser: Callable[..., Browser], alice: User, registered: Callable[[User], User]) -> list[Browser]:
+    """Two browsers Alice is signed in to."""
+    registered(alice)
+    both = [browser(headers={"user-agent": name}) for name in ("Laptop", "Phone")]
+    for window in both:
+        window.auth("post", "auth/login", {"email": "alice@niitty.example", "password": PASSWORD})
+    return both
+
+
+def test_a_person_sees_where_they_are_signed_in(windows: list[Browser]) -> None:
+    found = windows[0].auth("get", "auth/sessions").json()["data"]
+    assert [(session["user_agent"], session["is_current"]) for session in found] == [("Laptop", True), ("Phone", False)]
+
+
+def test_another_session_can_be_ended(windows: list[Browser]) -> None:
+    laptop, phone = windows
+    other = laptop.auth("get", "auth/sessions").json()["data"][1]["id"]
+    left = laptop.auth("delete", "auth/sessions", {"sessions": [other]}).json()["data"]
+    assert [session["user_agent"] for session in left] == ["Laptop"]
+    assert (laptop.me["signed_in"], phone.me["signed_in"]) == (True, False)
+
+
+def test_sessions_of_others_cannot_be_ended(windows: list[Browser], browser: Callable[..., Browser], bob: User) -> None:
+    foreign = windows[0].auth("get", "auth/sessions").json()["data"][0]["id"]
+    assert browser(bob).auth("delete", "auth/sessions", {"sessions": [foreign]}).status_code == 400
+    assert windows[0].me["signed_in"]
+
+
+def test_a_guests_browser_is_listed_too(browser: Callable[..., Browser], alice: User, db: None) -> None:
+    make.invitation(make.team(name="Elsewhere"), alice, secret="open-sesame")
+    window = browser()
+    window.send("post", "/invitations/accept/", {"secret": "open-sesame", "display_name": "Gus"})
+    assert len(window.auth("get", "auth/sessions").json()["data"]) == 1
+
+
+def test_nobody_has_no_sessions(db: None) -> None:
+    assert Client().get("/_allauth/browser/v1/auth/sessions").status_code == 401

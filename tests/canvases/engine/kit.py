@@ -1,0 +1,225 @@
+"""An engine without a database or a network: a canvas shape, clients with their own documents, a log in memory."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+import uuid
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from pycrdt import Doc, Map, Text
+
+from canvases.engine import framing
+from canvases.engine.framing import Kind
+from canvases.engine.journal import Entry
+from canvases.engine.judge import Access, Writer
+from canvases.engine.replica import Stored
+from canvases.engine.rooms import Grown, Projection, Row
+from canvases.engine.session import Session
+from canvases.engine.shape import Block, Shape
+from canvases.engine.varint import Reader
+
+TYPES = frozenset({"idea", "actor"})
+SHAPE = Shape(
+    {
+        "open": Block("open", "list", is_open=True, note_types=TYPES, default_type="idea"),
+        "core": Block(
+            "core", "lanes", is_open=False, note_types=TYPES, default_type="idea", lanes=("a", "b"), columns=3
+        ),
+        "graph": Block(
+            "graph",
+            "graph",
+            is_open=True,
+            note_types=TYPES,
+            default_type="actor",
+            relations=frozenset({"tangible"}),
+            states=frozenset({"today"}),
+        ),
+    }
+)
+ALICE, BOB, CHARLIE = (str(uuid.UUID(int=number, version=4)) for number in (1, 2, 3))
+NOW = 1_700_000_000.0
+
+
+class Author:
+    """A Yjs client: a document of its own that collects the updates its edits make."""
+
+    def __init__(self, person: str = ALICE, client: int | None = None) -> None:
+        self.person = person
+        self.now = NOW
+        self.doc: Doc[Any] = Doc(client_id=client)
+        self.notes = self.doc.get("notes", type=Map)
+        self.links = self.doc.get("links", type=Map)
+        self.groups = self.doc.get("groups", type=Map)
+        self.made: list[bytes] = []
+        self._subscription = self.doc.observe(lambda event: self.made.append(event.update))
+
+    def add(self, block: str = "open", text: Any = "Hello", note_id: str | None = None, **fields: Any) -> str:
+        key = note_id or str(uuid.uuid4())
+        content = {"block": block, "type": "idea", "author": self.person, "created": self.now, "order": "a0"} | fields
+        content.setdefault("text", Text(text) if isinstance(text, str) else text)
+        self.notes[key] = Map(content)
+        return key
+
+    def write(self, note: str, more: str) -> None:
+        """Append to the text of a note."""
+        self.notes[note]["text"].insert(len(self.notes[note]["text"]), more)
+
+    def link(self, source: str, target: str, **fields: Any) -> str:
+        key = str(uuid.uuid4())
+        self.links[key] = Map({"from": source, "to": target, "relation": "tangible", "author": self.person} | fields)
+        return key
+
+    def take(self) -> bytes:
+        """The update of the last edit, which nobody else has seen."""
+        return self.made.pop()
+
+    def apply(self, update: bytes) -> None:
+        self.doc.apply_update(update)
+        self.made.clear()
+
+    def texts(self) -> dict[str, str]:
+        return {key: str(note["text"]) for key, note in self.notes.items()}
+
+
+class Wire:
+    """A session's sink that keeps what the client was sent, and plays the client's part."""
+
+    def __init__(self) -> None:
+        self.frames: list[bytes] = []
+        self.closed: tuple[int, str] | None = None
+
+    def send(self, frame: bytes) -> None:
+        if self.closed is None:
+            self.frames.append(frame)
+
+    def close(self, code: int, reason: str) -> None:
+        if self.closed is None:
+            self.closed = (int(code), reason)
+
+    def of_kind(self, kind: Kind) -> list[bytes]:
+        return [frame for frame in self.frames if Reader(frame).uint() == kind]
+
+    def updates(self) -> list[bytes]:
+        """Payloads of the sync updates and replies received."""
+        found = []
+        for frame in self.of_kind(Kind.SYNC):
+            reader = Reader(frame)
+            reader.uint()
+            if reader.uint() != framing.Step.STATE:
+                found.append(reader.bytes())
+        return found
+
+    def acknowledged(self) -> int:
+        numbers = []
+        for frame in self.of_kind(Kind.ACK):
+            reader = Reader(frame)
+            reader.uint()
+            numbers.append(reader.uint())
+        return numbers[-1] if numbers else 0
+
+    def refusals(self) -> list[tuple[int, str]]:
+        found = []
+        for frame in self.of_kind(Kind.REFUSED):
+            reader = Reader(frame)
+            reader.uint()
+            found.append((reader.uint(), reader.text()))
+        return found
+
+    def presences(self) -> dict[int, Any]:
+        found: dict[int, Any] = {}
+        for frame in self.of_kind(Kind.AWARENESS):
+            message = framing.decode(frame)
+            assert isinstance(message, framing.Presences)
+            found |= {entry.client: json.loads(entry.state) for entry in message.entries}
+        return found
+
+
+def session(person: str = ALICE, access: Access = Access.CHANGE, *, niitty: bool = True) -> tuple[Session, Wire]:
+    wire = Wire()
+    facts = {"id": person, "name": person[-1], "role": "core"}
+    return Session(facts, Writer(person, access), wire, speaks_niitty=niitty), wire
+
+
+def update_frame(update: bytes) -> bytes:
+    return framing.update(update)
+
+
+@dataclass
+class MemoryStore:
+    """The log as a list. `fail` makes the next appends raise; `hold` stops them until it is set again."""
+
+    rows: dict[uuid.UUID, list[Row]] = field(default_factory=lambda: defaultdict(list))
+    projected: dict[str, Any] = field(default_factory=dict)
+    snapshots: dict[uuid.UUID, tuple[int, bytes]] = field(default_factory=dict)
+    clients: dict[int, str] = field(default_factory=dict)
+    errors: list[Exception] = field(default_factory=list)
+    gate: asyncio.Event = field(default_factory=asyncio.Event)
+    gone: set[uuid.UUID] = field(default_factory=set)
+    batches: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.gate.set()
+
+    async def load(self, key: uuid.UUID) -> Stored:
+        snapshot, state = self.snapshots.get(key, (0, b""))
+        parts = ([state] if state else []) + [data for number, data, _ in self.rows[key] if number > snapshot]
+        return Stored(head=len(self.rows[key]), snapshot=snapshot, parts=parts, clients=dict(self.clients))
+
+    async def append(self, entries: Sequence[Entry]) -> list[int | None]:
+        await self.gate.wait()
+        if self.errors:
+            raise self.errors.pop(0)
+        self.batches.append(len(entries))
+        return [self.append_row(entry) for entry in entries]
+
+    def append_row(self, entry: Entry) -> int | None:
+        if entry.owner.key in self.gone:
+            return None
+        rows = self.rows[entry.owner.key]
+        rows.append((len(rows) + 1, entry.data, entry.author))
+        self.clients |= dict.fromkeys(entry.claimed, entry.author or "")
+        return len(rows)
+
+    async def read_after(self, key: uuid.UUID, sequence: int) -> list[Row]:
+        return self.rows[key][sequence:]
+
+    async def heads(self, keys: Sequence[uuid.UUID]) -> dict[uuid.UUID, int]:
+        return {key: len(self.rows[key]) for key in keys}
+
+    async def save_snapshot(self, key: uuid.UUID, sequence: int, state: bytes) -> None:
+        self.snapshots[key] = (sequence, state)
+
+    async def project(self, key: uuid.UUID, projection: Projection) -> None:
+        self.projected |= projection.notes
+
+
+class LocalRelay:
+    """Hints among the rooms of several "processes" in one loop."""
+
+    def __init__(self, shared: dict[uuid.UUID, list[Grown]] | None = None) -> None:
+        self.shared = shared if shared is not None else {}
+        self._mine: dict[uuid.UUID, Grown] = {}
+
+    async def follow(self, key: uuid.UUID, grown: Grown) -> None:
+        self._mine[key] = grown
+        self.shared.setdefault(key, []).append(grown)
+
+    async def unfollow(self, key: uuid.UUID) -> None:
+        self.shared[key].remove(self._mine.pop(key))
+
+    def announce(self, key: uuid.UUID, sequence: int) -> None:
+        for grown in self.shared.get(key, []):
+            asyncio.get_running_loop().call_soon(grown, key, sequence)
+
+
+async def until(condition: Callable[[], bool], seconds: float = 3.0) -> None:
+    """Wait for something to become true, or fail."""
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, "it did not happen in time"
+        await asyncio.sleep(0.002)

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from django.conf import settings
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
+from django.test import Client
+
+from tests.people import Browser, problem
+from workspace.accounts.models import User
+from workspace.core import checks
+from workspace.core.logs import JsonFormatter
+
+
+def test_the_process_says_that_it_lives_and_is_ready(db: None) -> None:
+    for path, expected in (("/healthz", {"status": "ok"}), ("/readyz", {"status": "ok", "database": "ok"})):
+        response = Client().get(path)
+        assert (response.status_code, response.json()) == (200, expected)
+        assert "no-store" in response["Cache-Control"]
+    assert Client().get("/version").json()["name"] == "niitty"
+    assert Client().post("/healthz").status_code == 405
+
+
+def test_every_answer_has_the_headers_that_protect(db: None) -> None:
+    response = Client().get("/api/v1/me/")
+    assert response["X-Frame-Options"] == "DENY"
+    assert response["X-Content-Type-Options"] == "nosniff"
+    assert response["Referrer-Policy"] == "same-origin"
+    assert response["Cross-Origin-Resource-Policy"] == "same-origin"
+    assert "camera=()" in response["Permissions-Policy"]
+    policy = response["Content-Security-Policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "secret.txt",
+        "../secret.txt",
+        "avatars",
+        "avatars/",
+        "avatars/odd.webp",
+        "avatars/../secret.txt",
+        "avatars/../../secret_key",
+        "avatars/%2e%2e/secret.txt",
+        f"avatars/{'a' * 32}.webp%0a",
+    ],
+)
+def test_only_public_pictures_are_served(browser: Callable[..., Browser], alice: User, name: str) -> None:
+    for existing in ("secret.txt", "avatars/odd.webp", "avatars/" + "a" * 32 + ".webp"):
+        default_storage.save(existing, ContentFile(b"secret"))
+    assert browser(alice).get(f"/media/{name}").status_code == 404
+
+
+def test_an_unknown_address_of_the_api_is_a_problem_too(browser: Callable[..., Browser], alice: User) -> None:
+    assert browser(alice).send("get", "/moons/").status_code == 404
+    assert problem(browser(alice).send("post", "/me/home/", {})) == (405, "method_not_allowed")
+    response = browser(alice).generic("PATCH", "/api/v1/me/", "<a/>", content_type="text/xml")
+    assert problem(response) == (415, "unsupported_media_type")
+
+
+def test_the_schema_and_its_page_are_there(db: None) -> None:
+    page = Client().get("/api/docs/")
+    assert page.status_code == 200
+    assert b"/api/v1/invitations/look/" in page.content
+    assert Client().get("/api/schema/").status_code == 200
+
+
+def test_kept_connections_are_an_error(settings: Any) -> None:
+    assert checks.connections_are_not_kept(None) == []
+    settings.DATABASES["default"]["CONN_MAX_AGE"] = 60
+    assert [found.id for found in checks.connections_are_not_kept(None)] == ["niitty.E001"]
+    settings.DATABASES["default"]["CONN_MAX_AGE"] = 0
+
+
+def test_an_address_without_encryption_is_warned_of() -> None:
+    assert not settings.SECURE
+    assert [found.id for found in checks.public_address_is_safe(None)] == ["niitty.W001"]
+
+
+def test_a_log_line_for_machines_is_one_object() -> None:
+    record = logging.LogRecord("niitty", logging.WARNING, "x.py", 1, "Two\nlines of %s", ("ä",), None)
+    assert json.loads(JsonFormatter().format(record))["message"] == "Two\nlines of ä"
+    record.exc_info = (KeyError, KeyError("no such thing"), None)
+    assert "KeyError: 'no such thing'" in json.loads(JsonFormatter().format(record))["traceback"]

@@ -1,0 +1,64 @@
+"""The demo programme: what `make run` shows a newcomer."""
+
+from __future__ import annotations
+
+import pytest
+from django.core.management import call_command
+
+from canvases import projection
+from canvases.models import Canvas, CanvasUpdate, Note
+from teams.models import Activity, Comment, Invitation, Membership, Programme, Team
+from teams.roles import Role, Sector
+from tests.people import Browser
+from workspace.accounts.models import User
+from workspace.demo import load
+
+pytestmark = pytest.mark.django_db
+
+
+def counts() -> list[int]:
+    models = (User, Programme, Team, Membership, Canvas, Note, CanvasUpdate, Comment, Activity, Invitation)
+    return [model.objects.count() for model in models]
+
+
+def test_demo_is_complete_and_loading_again_changes_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    call_command("load_demo")
+    before = counts()
+    programme = Programme.objects.get()
+    assert sorted(programme.roles.values_list("role", flat=True)) == ["coach", "coach", "owner"]
+    assert programme.teams.count() == 6
+    kaarnala = programme.teams.get(name="Kaarnala")
+    members = kaarnala.memberships.all()
+    assert {member.role for member in members} == set(Role.values)
+    assert {member.sector for member in members} >= set(Sector.values)
+    for canvas in kaarnala.canvases.select_related("template"):
+        example = canvas.template.body["example"]["notes"]
+        assert {note["text"]["en"] for note in example} <= set(canvas.notes.values_list("text", flat=True))
+    states = {projection.progress(canvas).state for canvas in Canvas.objects.select_related("template")}
+    assert states == {"empty", "started", "filled"}
+    assert any(projection.progress(canvas).is_stale for canvas in Canvas.objects.select_related("template"))
+
+    call_command("load_demo")
+    assert counts() == before
+    printed = capsys.readouterr().out
+    for who in ("joni", "elif", "aino", "marjukka", "virpi", "charlie"):
+        assert f"{who}@niitty.example" in printed
+    assert printed.count("/join/#") == 2
+
+
+def test_demo_people_sign_in_and_the_guest_link_works() -> None:
+    link = load.load()
+    browser = Browser()
+    signed_in = browser.auth("post", "auth/login", {"email": load.address("joni"), "password": load.PASSWORD})
+    assert signed_in.status_code == 200
+    guest = Browser()
+    sent = {"secret": link.partition("#")[2], "display_name": "Kielo"}
+    joined = guest.send("post", "/invitations/accept/", sent)
+    assert joined.status_code == 200, joined.content
+    assert guest.me["display_name"] == "Kielo"
+
+
+def test_everybody_in_the_demo_is_fictional() -> None:
+    load.load()
+    addresses = User.objects.exclude(email=None).values_list("email", flat=True)
+    assert all(str(address).endswith("@niitty.example") for address in addresses)

@@ -1,0 +1,81 @@
+"""A server with the demo programme, Chromium, and the people at their screens."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from tests.browser import LAUNCH, sign_in
+from tests.live.api import Script
+from tests.servers import Server, prepare, serving
+
+DESKTOP: dict[str, Any] = {"viewport": {"width": 1440, "height": 900}}
+PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return prepare(tmp_path_factory.mktemp("demo"))
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory, demo: Path) -> Iterator[Server]:
+    with serving(tmp_path_factory.mktemp("server"), demo) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(**LAUNCH)
+        yield browser
+        browser.close()
+
+
+@dataclass
+class House:
+    """Opens browsers at the server, each with its own cookies, and closes them after the test."""
+
+    server: Server
+    chromium: Browser
+    contexts: list[BrowserContext]
+
+    def browser(self, who: str = "", **screen: Any) -> BrowserContext:
+        """A browser of somebody who is signed in, or of nobody; every script error fails the test."""
+        context = self.chromium.new_context(**(screen or DESKTOP), base_url=self.server.url)
+        context.set_default_timeout(10_000)
+        self.contexts.append(context)
+        if who:
+            sign_in(context, self.server, who)
+        return context
+
+    def page(self, who: str = "", path: str = "/", **screen: Any) -> Page:
+        page = self.browser(who, **screen).new_page()
+        page.goto(path)
+        return page
+
+    def guest_link(self) -> str:
+        """A new link by which guests join Kaarnala."""
+        printed = self.server.manage("load_demo")
+        found = re.search(r"/join/#\S+", printed)
+        assert found is not None
+        return found.group()
+
+
+@pytest.fixture
+def house(server: Server, chromium: Browser) -> Iterator[House]:
+    house = House(server, chromium, [])
+    yield house
+    for context in house.contexts:
+        context.close()
+
+
+@pytest.fixture(scope="module")
+def joni(server: Server) -> Script:
+    return Script(server, "joni")

@@ -1,0 +1,133 @@
+"""The main job: two core members and a guest on a phone work on one canvas."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.e2e.conftest import PHONE, House
+from tests.live.api import Script
+
+pytestmark = pytest.mark.browser
+
+
+def block(page: Page, title: str) -> Page:
+    return page.get_by_role("region", name=title, exact=True)  # type: ignore[return-value]  # used like a page
+
+
+def write_note(page: Page, title: str, text: str) -> None:
+    block(page, title).get_by_role("button", name="Add a note").first.click()
+    page.keyboard.type(text)
+    page.keyboard.press("Escape")
+
+
+def test_guest_comments_within_thirty_seconds_and_the_team_sees_it(house: House, joni: Script) -> None:
+    canvas = joni.canvas(1)
+    desk = house.page("joni", f"/canvases/{canvas}?view=board")
+    expect(desk.get_by_text("Saved")).to_be_visible()
+    link = house.guest_link()
+
+    started = time.monotonic()
+    phone = house.page(path=link, **PHONE)
+    phone.get_by_role("textbox", name="What may we call you").fill("Kielo")
+    phone.get_by_role("button", name="Come in").click()
+    phone.get_by_role("button", name="See all ten").click()
+    phone.get_by_role("link", name="Shared phenomenon").click()
+    phone.get_by_role("button", name="Comment on “Five different forms").click()
+    sheet = phone.get_by_role("dialog", name="Comments")
+    sheet.get_by_role("textbox", name="Write a comment").fill("I filled in all five of them.")
+    sheet.get_by_role("button", name="Send").click()
+    expect(sheet.get_by_text("I filled in all five of them.")).to_be_visible()
+    assert time.monotonic() - started < 30
+
+    comments = desk.get_by_role("complementary", name="Comments")
+    comments.get_by_role("button", name="Comments").click()
+    expect(comments.get_by_text("I filled in all five of them.")).to_be_visible()
+    expect(comments.get_by_text("Kielo").first).to_be_visible()
+    cookies = {cookie["name"]: cookie for cookie in phone.context.cookies()}
+    assert cookies["niitty_session"]["httpOnly"]
+
+
+def test_three_people_write_at_once_and_all_of_it_is_kept(house: House, joni: Script) -> None:
+    canvas = joni.canvas(1)
+    board = house.page("joni", f"/canvases/{canvas}?view=board")
+    listed = house.page("elif", f"/canvases/{canvas}?view=list")
+    phone = house.page(path=house.guest_link(), **PHONE)
+    phone.get_by_role("textbox", name="What may we call you").fill("Sini")
+    phone.get_by_role("button", name="Come in").click()
+    expect(phone.get_by_role("heading", level=1)).to_be_visible()
+    phone.goto(f"/canvases/{canvas}")
+
+    write_note(board, "What we see", "From Joni at the board")
+    for page in (listed, phone):
+        expect(page.get_by_text("From Joni at the board")).to_be_visible()
+    block(phone, "What we see").scroll_into_view_if_needed()
+    phone.get_by_role("button", name="Add note: What we see").click()
+    phone.keyboard.type("From Sini on a phone")
+    phone.keyboard.press("Escape")
+    for page in (board, listed):
+        expect(page.get_by_text("From Sini on a phone")).to_be_visible()
+
+    board.get_by_role("button", name="Observation: From Joni at the board").dblclick()
+    listed.get_by_role("button", name="Edit “From Joni at the board”").click()
+    board.keyboard.press("End")
+    listed.keyboard.press("Home")
+    board.keyboard.type(" and Elif in the list", delay=20)
+    listed.keyboard.type("Together: ", delay=20)
+    for page in (board, listed):
+        page.keyboard.press("Escape")
+        expect(page.get_by_text("Together: From Joni at the board and Elif in the list")).to_be_visible()
+        expect(page.get_by_text("Saved")).to_be_visible()
+    time.sleep(1.5)  # the notes' table follows within a second
+    kept = joni.notes(canvas).values()
+    assert "Together: From Joni at the board and Elif in the list" in kept
+    assert "From Sini on a phone" in kept
+
+
+def test_guest_is_offered_nothing_that_would_be_refused(house: House, joni: Script) -> None:
+    phone = house.page(path=house.guest_link(), **PHONE)
+    phone.get_by_role("textbox", name="What may we call you").fill("Vieno")
+    phone.get_by_role("button", name="Come in").click()
+    expect(phone.get_by_role("heading", level=1)).to_be_visible()
+    phone.goto(f"/canvases/{joni.canvas(2)}")
+    closed = block(phone, "Our promise to those we invite")
+    expect(closed.get_by_text("The core team writes here.")).to_be_visible()
+    expect(closed.get_by_role("button", name="Add a note")).to_have_count(0)
+    expect(phone.get_by_role("button", name="Edit “")).to_have_count(0)
+    expect(phone.get_by_role("button", name="Share")).to_have_count(0)
+
+
+def test_presence_shows_who_is_here(house: House, joni: Script) -> None:
+    canvas = joni.canvas(4)
+    desk = house.page("joni", f"/canvases/{canvas}")
+    other = house.page("elif", f"/canvases/{canvas}")
+    expect(desk.get_by_text("EY", exact=True).first).to_be_visible()
+    expect(other.get_by_text("JK", exact=True).first).to_be_visible()
+    other.context.close()
+    expect(desk.get_by_text("EY", exact=True)).to_have_count(0)
+
+
+def test_deleting_can_be_undone(house: House, joni: Script) -> None:
+    page = house.page("joni", f"/canvases/{joni.canvas(1)}?view=list")
+    note = page.get_by_role("button", name="Observation: Five different forms ask the same things.")
+    note.focus()
+    page.keyboard.press("Delete")
+    expect(note).to_have_count(0)
+    page.get_by_role("button", name="Undo").last.click()
+    expect(note).to_be_visible()
+
+
+def test_removed_member_is_put_out_within_two_seconds(house: House, joni: Script) -> None:
+    canvas = joni.canvas(3)
+    page = house.page("aino", f"/canvases/{canvas}")
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    team = joni.call("GET", f"/canvases/{canvas}/")["team"]["id"]
+    members = joni.call("GET", f"/memberships/?team={team}")["results"]
+    aino = next(member["id"] for member in members if member["person"]["display_name"] == "Aino")
+    joni.call("DELETE", f"/memberships/{aino}/")
+    started = time.monotonic()
+    expect(page.get_by_role("region", name="Luettelo")).to_have_count(0, timeout=4000)
+    expect(page.get_by_role("region", name="Taulu")).to_have_count(0, timeout=4000)
+    assert time.monotonic() - started < 3

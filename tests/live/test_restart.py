@@ -1,0 +1,62 @@
+"""What was acknowledged survives a server that is killed, and clients need no help after it."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import signal
+
+import pytest
+
+from tests.live.api import Script
+from tests.live.client import Editor
+from tests.servers import Server
+
+pytestmark = pytest.mark.live
+
+EDITORS = 4
+KILLS = 3
+
+
+async def test_nothing_acknowledged_is_lost_when_the_server_is_killed(server: Server) -> None:
+    script = await asyncio.to_thread(Script, server, "joni")
+    canvas = await asyncio.to_thread(script.canvas, 3)
+    editors = [Editor(server, script, canvas, f"editor {number}") for number in range(EDITORS)]
+    for editor in editors:
+        editor.block, editor.type = "heard", "voice"
+    stop = asyncio.Event()
+    running = [asyncio.create_task(editor.run(0.05, stop)) for editor in editors]
+    rng = random.Random(7)
+    for _ in range(KILLS):
+        await asyncio.sleep(1.0 + rng.random())
+        await asyncio.to_thread(server.stop, signal.SIGKILL)
+        acknowledged = set().union(*(editor.acknowledged for editor in editors))
+        await asyncio.to_thread(server.start)
+        assert acknowledged
+    await asyncio.sleep(1.0)
+    stop.set()
+    await asyncio.wait_for(asyncio.gather(*running), 30)
+    await asyncio.sleep(1.5)
+    kept = set((await asyncio.to_thread(script.notes, canvas)).values())
+    for editor in editors:
+        assert editor.refused == []
+        assert len(editor.acknowledged) > 20
+        assert editor.acknowledged <= kept
+
+
+async def test_terminated_server_tells_its_clients_and_exits_cleanly(server: Server) -> None:
+    script = await asyncio.to_thread(Script, server, "joni")
+    canvas = await asyncio.to_thread(script.canvas, 2)
+    editor = Editor(server, script, canvas, "editor")
+    stop = asyncio.Event()
+    running = asyncio.create_task(editor.run(0.02, stop))
+    await asyncio.sleep(1.5)
+    status = await asyncio.to_thread(server.stop, signal.SIGTERM)
+    assert status == 0, server.log.read_text()
+    assert editor.close_codes == [4012]
+    await asyncio.to_thread(server.start)
+    stop.set()
+    await asyncio.wait_for(running, 30)
+    await asyncio.sleep(1.5)
+    kept = set((await asyncio.to_thread(script.notes, canvas)).values())
+    assert editor.acknowledged <= kept

@@ -1,0 +1,86 @@
+"""Makers of things, free of surprises: each makes one thing, the way the database has it."""
+
+from __future__ import annotations
+
+import functools
+import json
+from datetime import timedelta
+from typing import Any
+
+from django.utils import timezone
+
+from canvases import templates
+from canvases.models import Canvas, CanvasTemplate, Note, TemplateSet
+from canvases.services.sets import SHARED, furnish
+from teams.models import Comment, Invitation, Programme, Team, Thread
+from teams.roles import Role
+from workspace.accounts.models import User
+from workspace.core.ids import uuid7
+from workspace.core.secrets import digest
+
+SECRET = "open-sesame"
+
+
+def programme(name: str = "Spring") -> Programme:
+    return Programme.objects.create(name=name)
+
+
+def team(within: Programme | None = None, name: str = "Kaarnala", **details: Any) -> Team:
+    """A team without canvases (`canvas` furnishes it)."""
+    return Team.objects.create(programme=within or programme(), name=name, **details)
+
+
+@functools.cache
+def _content() -> Any:
+    return json.loads(templates.DEFAULT_FILE.read_text(encoding="utf-8"))
+
+
+def canvas_set() -> TemplateSet:
+    """The ten canvases, as `load_set` stores them; without checking the file again in every test."""
+    found = TemplateSet.objects.first()
+    if found is not None:
+        return found
+    data = _content()
+    vocabulary = {name: data[name] for name in SHARED}
+    made = TemplateSet.objects.create(slug=templates.DEFAULT_SET, version=1, digest="test", vocabulary=vocabulary)
+    CanvasTemplate.objects.bulk_create(
+        CanvasTemplate(template_set=made, number=body["number"], slug=body["slug"], body=body)
+        for body in data["canvases"]
+    )
+    return made
+
+
+def canvas(of: Team, number: int = 2) -> Canvas:
+    """One of the team's ten canvases, which are made when there are none. Number 2 has the block `unheard`."""
+    if not of.canvases.exists():
+        canvas_set()
+        furnish(User(), of)
+    return of.canvases.get(number=number)
+
+
+def thread(on: Canvas, by: User, body: str = "What do you mean?", **details: Any) -> Thread:
+    made = Thread.objects.create(team=on.team, target_kind="canvas", target_id=on.pk, created_by=by, **details)
+    comment(made, by, body)
+    return made
+
+
+def comment(within: Thread, by: User, body: str = "I see it differently.") -> Comment:
+    return Comment.objects.create(thread=within, author=by, body=body)
+
+
+def invitation(
+    to: Team | Programme,
+    by: User,
+    role: str = Role.GUEST,
+    secret: str = SECRET,
+    **details: Any,
+) -> Invitation:
+    """An open link with the given secret."""
+    place = {"team": to, "programme": to.programme} if isinstance(to, Team) else {"programme": to}
+    terms = {"language": "en", "max_uses": 10, "expires_at": timezone.now() + timedelta(days=7)} | details
+    return Invitation.objects.create(**place, role=role, created_by=by, digest=digest(secret), **terms)
+
+
+def note(on: Canvas, by: User, text: str = "Nobody asked the night staff.") -> Note:
+    """A note's row, as the projection writes it; the document knows nothing of it."""
+    return Note.objects.create(id=uuid7(), canvas=on, block="unheard", type="voice", text=text, author=by)

@@ -1,0 +1,105 @@
+"""The people of every test, and the browser they sit at.
+
+Alice is in the core team, Bob is an invited participant, Greta a guest without an account, Carla coaches the programme,
+Olga owns it. Peter is in the core of another team of the programme. Charlie belongs nowhere.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, fields
+from typing import Any
+
+from django.conf import settings
+from django.test import Client, TestCase
+
+from teams.models import Membership, Programme, ProgrammeRole, Team
+from teams.roles import ProgrammeRoleName, Role
+from workspace.accounts.models import User
+
+PASSWORD = "meadow-in-june"
+CSRF = "c" * 32
+
+
+@dataclass(frozen=True)
+class People:
+    alice: User
+    bob: User
+    greta: User
+    carla: User
+    olga: User
+    peter: User
+    charlie: User
+
+    def everybody(self) -> list[User]:
+        return [getattr(self, field.name) for field in fields(self)]
+
+
+def somebody(name: str, **details: Any) -> User:
+    """A person with an account: `Alice` reads mail at alice@niitty.example."""
+    return User.objects.create_user(f"{name.lower()}@niitty.example", display_name=name, **details)
+
+
+def gather(team: Team, neighbours: Team) -> People:
+    """Everybody, in their places in the team and its programme."""
+    alice, bob, carla = somebody("Alice"), somebody("Bob"), somebody("Carla")
+    olga, peter, charlie = somebody("Olga"), somebody("Peter"), somebody("Charlie")
+    greta = User.objects.create_user(display_name="Greta")
+    Membership.objects.create(team=team, user=alice, role=Role.CORE, sector="state")
+    Membership.objects.create(team=team, user=bob, role=Role.STAKEHOLDER, sector="civil")
+    Membership.objects.create(team=team, user=greta, role=Role.GUEST, sector="people")
+    Membership.objects.create(team=neighbours, user=peter, role=Role.CORE)
+    ProgrammeRole.objects.create(programme=team.programme, user=carla, role=ProgrammeRoleName.COACH)
+    ProgrammeRole.objects.create(programme=team.programme, user=olga, role=ProgrammeRoleName.OWNER)
+    return People(alice, bob, greta, carla, olga, peter, charlie)
+
+
+def elsewhere() -> Programme:
+    return Programme.objects.create(name="Another programme")
+
+
+class Browser(Client):
+    """A browser that speaks JSON, with the CSRF checks of the real thing. What waits for a commit has happened after
+    each request."""
+
+    def __init__(self, user: User | None = None, **details: Any) -> None:
+        super().__init__(enforce_csrf_checks=True, **details)
+        self.cookies[settings.CSRF_COOKIE_NAME] = CSRF
+        self.has_token = True
+        if user is not None:
+            self.force_login(user)
+
+    def request(self, **request: Any) -> Any:
+        if self.has_token:
+            request["HTTP_X_CSRFTOKEN"] = self.cookies[settings.CSRF_COOKIE_NAME].value
+        with TestCase.captureOnCommitCallbacks(execute=True):
+            return super().request(**request)
+
+    def send(self, method: str, path: str, data: Any = None, **headers: Any) -> Any:
+        """`send("patch", "/me/", {...})` below `/api/v1`."""
+        body = "" if data is None else json.dumps(data)
+        return self.generic(method.upper(), f"/api/v1{path}", body, content_type="application/json", **headers)
+
+    def read(self, path: str, **headers: Any) -> Any:
+        """The JSON of a page that is there."""
+        response = self.send("get", path, **headers)
+        assert response.status_code == 200, response.content
+        return response.json()
+
+    def auth(self, method: str, path: str, data: Any = None) -> Any:
+        """Below allauth's headless API."""
+        body = "" if data is None else json.dumps(data)
+        return self.generic(method.upper(), f"/_allauth/browser/v1/{path}", body, content_type="application/json")
+
+    @property
+    def me(self) -> Any:
+        return self.read("/me/")
+
+
+def problem(response: Any) -> tuple[int, str]:
+    """Status and code of a refusal, which is always a problem document with a sentence."""
+    assert response["Content-Type"] == "application/problem+json", response.content
+    document = response.json()
+    assert document["status"] == response.status_code
+    assert document["detail"]
+    return response.status_code, document["code"]

@@ -1,0 +1,116 @@
+"""A real server in its own process, on a database of its own."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+START_SECONDS = 40.0
+STOP_SECONDS = 20.0
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+class Server:
+    """`manage.py serve` with a data folder of its own. Starting it again keeps port and data."""
+
+    def __init__(self, folder: Path, **settings: str) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.port = free_port()
+        self.url = f"http://localhost:{self.port}"
+        self.log = folder / "server.log"
+        self._environment = {
+            **{name: value for name, value in os.environ.items() if not name.startswith("NIITTY_")},
+            "NIITTY_DATA_DIR": str(folder),
+            "NIITTY_PUBLIC_URL": self.url,
+            **settings,
+        }
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def manage(self, *arguments: str, stdin: str = "") -> str:
+        """Run a management command on the server's data, and return what it printed."""
+        done = subprocess.run(
+            [sys.executable, "manage.py", *arguments],
+            cwd=ROOT,
+            env=self._environment,
+            input=stdin,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    def start(self) -> None:
+        with self.log.open("ab") as log:
+            self._process = subprocess.Popen(
+                [sys.executable, "manage.py", "serve", "--port", str(self.port)],
+                cwd=ROOT,
+                env=self._environment,
+                stdout=log,
+                stderr=log,
+            )
+        deadline = time.monotonic() + START_SECONDS
+        while not self._answers():
+            assert self._process.poll() is None, self.log.read_text()
+            assert time.monotonic() < deadline, "the server did not start in time"
+            time.sleep(0.1)
+
+    def stop(self, how: signal.Signals = signal.SIGTERM) -> int:
+        """End the server and return its exit status."""
+        assert self._process is not None
+        self._process.send_signal(how)
+        status = self._process.wait(STOP_SECONDS)
+        self._process = None
+        return status
+
+    def close(self) -> None:
+        if self._process is not None:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self.stop()
+        if self._process is not None:
+            self.stop(signal.SIGKILL)
+
+    def _answers(self) -> bool:
+        try:
+            with urllib.request.urlopen(f"{self.url}/readyz", timeout=2) as answer:
+                return bool(answer.status == 200)
+        except (urllib.error.URLError, ConnectionError, TimeoutError):
+            return False
+
+
+def prepare(folder: Path, **settings: str) -> Path:
+    """A data folder with the demo programme in it, to be copied for servers."""
+    server = Server(folder, **settings)
+    server.manage("migrate", "--verbosity", "0")
+    server.manage("collectstatic", "--noinput", "--verbosity", "0")
+    server.manage("load_demo")
+    return folder
+
+
+@contextlib.contextmanager
+def serving(folder: Path, prepared: Path, **settings: str) -> Iterator[Server]:
+    """A server on its own copy of a prepared data folder; ended in any case."""
+    shutil.copytree(prepared, folder, dirs_exist_ok=True)
+    server = Server(folder, **settings)
+    server.start()
+    try:
+        yield server
+    finally:
+        server.close()

@@ -1,0 +1,223 @@
+"""What must hold for every endpoint, asked of the list of addresses itself: a new one cannot be forgotten."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from django.urls import URLPattern, URLResolver
+from drf_spectacular.generators import SchemaGenerator
+
+from teams.models import Activity, ProgrammeRole, Team, Verb
+from teams.services import activity
+from tests import make
+from tests.people import Browser, People, problem
+from workspace import api
+from workspace.accounts.models import ApiToken
+
+UNSAFE = {"post", "put", "patch", "delete"}
+# Open to nobody in particular: who asks, and what an invitation is.
+OPEN = {("get", "/me/"), ("post", "/invitations/look/"), ("post", "/invitations/accept/")}
+# Collections one adds to without naming anything that somebody else might own.
+OWN = {"/me/tokens/", "/programmes/", "/realtime/tickets/", "/invitations/look/", "/invitations/accept/"}
+
+
+@dataclass(frozen=True)
+class Route:
+    method: str
+    path: str
+    """As in `/teams/<uuid:pk>/archive/`."""
+
+    @property
+    def noun(self) -> str:
+        return self.path.split("/")[1]
+
+    @property
+    def is_about_one(self) -> bool:
+        return "<" in self.path
+
+    def filled(self, ids: dict[str, uuid.UUID]) -> str:
+        if not self.is_about_one:
+            return self.path
+        return self.path.replace("<uuid:pk>", str(ids[self.noun])).replace("<uuid:user>", str(ids["user"]))
+
+    def body(self, ids: dict[str, uuid.UUID]) -> dict[str, str]:
+        """Something to send that is not wrong by itself."""
+        return {"user": str(ids["user"]), "level": "view"} if self.path.endswith("/grants/") else {}
+
+
+def addresses(patterns: list[Any], prefix: str = "/") -> Iterator[tuple[str, Any]]:
+    for pattern in patterns:
+        path = prefix + str(pattern.pattern)
+        if isinstance(pattern, URLResolver):
+            yield from addresses(pattern.url_patterns, path)
+        elif isinstance(pattern, URLPattern):
+            yield path, pattern.callback
+
+
+def methods(view: Any) -> set[str]:
+    actions: dict[str, str] | None = getattr(view, "actions", None)
+    if actions is not None:
+        return set(actions) - {"head"}
+    return {name for name in view.view_class.http_method_names if hasattr(view.view_class, name)} - {"options"}
+
+
+ROUTES = sorted(
+    {Route(method, path) for path, view in addresses(api.urlpatterns) for method in methods(view)},
+    key=lambda route: (route.path, route.method),
+)
+
+
+@pytest.fixture
+def things(team: Team, people: People) -> dict[str, uuid.UUID]:
+    """One thing of Kaarnala for every noun of the API."""
+    canvas = make.canvas(team)
+    thread = make.thread(canvas, people.alice)
+    activity.record(people.alice, team, Verb.TEAM_OPENED)
+    return {
+        "programmes": team.programme_id,
+        "programme-roles": ProgrammeRole.objects.get(user=people.carla).pk,
+        "teams": team.pk,
+        "memberships": people.bob.memberships.get().pk,
+        "invitations": make.invitation(team, people.alice).pk,
+        "activity": Activity.objects.get().pk,
+        "threads": thread.pk,
+        "comments": thread.comments.get().pk,
+        "canvases": canvas.pk,
+        "canvas-templates": canvas.template_id,
+        "notes": make.note(canvas, people.alice).pk,
+        "me": ApiToken.objects.create(user=people.alice, name="Hers", digest="x").pk,
+        "user": people.bob.pk,
+    }
+
+
+def wrong(answers: Iterator[tuple[Any, Any]], expected: tuple[int, str]) -> dict[str, Any]:
+    """The requests that were not answered as they should."""
+    return {str(request): found for request, found in answers if found != expected}
+
+
+def test_what_others_have_does_not_exist(
+    browser: Callable[..., Browser], things: dict[str, uuid.UUID], people: People
+) -> None:
+    """Peter is in the core of another team of the programme, Charlie belongs nowhere."""
+
+    def answers() -> Iterator[tuple[Any, Any]]:
+        for user in (people.charlie, people.peter):
+            window = browser(user)
+            known = {"canvas-templates"} | ({"programmes", "programme-roles"} if user == people.peter else set())
+            for route in ROUTES:
+                if route.is_about_one and route.noun not in known:
+                    response = window.send(route.method, route.filled(things), route.body(things))
+                    yield (user, route), problem(response)
+
+    assert wrong(answers(), (404, "not_found")) == {}
+
+
+def test_what_was_never_there_does_not_exist_either(
+    browser: Callable[..., Browser], things: dict[str, uuid.UUID], people: People
+) -> None:
+    window, nothing = browser(people.alice), dict.fromkeys(things, uuid.UUID(int=7))
+    about_one = [route for route in ROUTES if route.is_about_one]
+    answers = (
+        (route, problem(window.send(route.method, route.filled(nothing), route.body(things)))) for route in about_one
+    )
+    assert wrong(answers, (404, "not_found")) == {}
+    garbled = [route.path.replace("<uuid:pk>", "no-id").replace("<uuid:user>", "no-id") for route in about_one]
+    assert {window.send("get", path).status_code for path in garbled} == {404}
+
+
+CREATING = [route for route in ROUTES if route.method == "post" and not route.is_about_one and route.path not in OWN]
+FOREIGN: dict[str, Callable[[dict[str, uuid.UUID]], dict[str, Any]]] = {
+    "/programme-roles/": lambda of: {"programme": of["programmes"], "user": of["user"], "role": "coach"},
+    "/teams/": lambda of: {"programme": of["programmes"], "name": "Mine"},
+    "/invitations/": lambda of: {"team": of["teams"], "role": "core"},
+    "/threads/": lambda of: {"target_kind": "canvas", "target_id": of["canvases"], "body": "Hello"},
+    "/comments/": lambda of: {"thread": of["threads"], "body": "Hello"},
+    "/notes/": lambda of: {"canvas": of["canvases"], "block": "unheard", "text": "Hello"},
+}
+
+
+def test_nothing_is_added_to_what_others_have(
+    browser: Callable[..., Browser], things: dict[str, uuid.UUID], people: People
+) -> None:
+    window = browser(people.charlie)
+
+    def answers() -> Iterator[tuple[Any, Any]]:
+        for route in CREATING:
+            sent = {name: str(value) for name, value in FOREIGN[route.path](things).items()}
+            yield route, problem(window.send("post", route.path, sent))
+
+    assert wrong(answers(), (404, "not_found")) == {}
+
+
+def filters() -> list[tuple[str, str]]:
+    """Every list with every parameter that names something by its id."""
+    schema: Any = SchemaGenerator().get_schema(public=True)  # type: ignore[no-untyped-call]
+    return [
+        (path.removeprefix("/api/v1"), parameter["name"])
+        for path, operations in schema["paths"].items()
+        for parameter in operations.get("get", {}).get("parameters", [])
+        if parameter["in"] == "query" and parameter["schema"].get("format") == "uuid"
+    ]
+
+
+NAMED = {"team": "teams", "programme": "programmes", "target_id": "canvases", "canvas": "canvases"}
+
+
+def test_what_others_have_is_not_listed(
+    browser: Callable[..., Browser], things: dict[str, uuid.UUID], people: People
+) -> None:
+    outside, inside = browser(people.charlie), browser(people.alice)
+    for path, name in filters():
+        response = outside.send("get", f"{path}?target_kind=canvas&{name}={things[NAMED[name]]}")
+        assert response.status_code == 404 or response.json()["results"] == [], path
+        assert problem(inside.send("get", f"{path}?target_kind=canvas&{name}=no-id")) == (400, "invalid"), path
+
+
+def test_nobody_is_told_to_sign_in(browser: Callable[..., Browser], things: dict[str, uuid.UUID]) -> None:
+    window, closed = browser(), [route for route in ROUTES if (route.method, route.path) not in OPEN]
+    answers = ((route, problem(window.send(route.method, route.filled(things), {}))) for route in closed)
+    assert wrong(answers, (401, "not_signed_in")) == {}
+
+
+def test_people_and_guests_need_the_csrf_token(
+    browser: Callable[..., Browser], things: dict[str, uuid.UUID], people: People
+) -> None:
+    for user in (people.alice, people.greta):
+        window, unsafe = browser(user), [route for route in ROUTES if route.method in UNSAFE]
+        window.has_token = False
+        answers = ((route, problem(window.send(route.method, route.filled(things), {}))) for route in unsafe)
+        assert wrong(answers, (403, "csrf_failed")) == {}
+
+
+GARBAGE = ["{", "[]", '"x"', "5", '{"a":' * 2000, '{"body": "\\ud800"}', "\x00", "nan", "\u00e9" * 50]
+
+
+@pytest.mark.parametrize("body", GARBAGE)
+def test_garbage_is_refused_or_ignored(
+    browser: Callable[..., Browser], things: dict[str, uuid.UUID], people: People, body: str
+) -> None:
+    window = browser(people.alice)
+    for route in ROUTES:
+        if route.method in {"post", "put", "patch"}:
+            path = f"/api/v1{route.filled(things)}"
+            response = window.generic(route.method.upper(), path, body, content_type="application/json")
+            if response.status_code >= 300:
+                assert problem(response)[0] in {400, 403, 404, 409, 415}, route
+
+
+def test_the_schema_has_no_holes() -> None:
+    """Every route is described; `manage.py spectacular --fail-on-warn` looks after the rest."""
+    schema: Any = SchemaGenerator().get_schema(public=True)  # type: ignore[no-untyped-call]
+    described = {
+        (method, path.removeprefix("/api/v1").replace("{id}", "<uuid:pk>").replace("{user}", "<uuid:user>"))
+        for path, operations in schema["paths"].items()
+        for method in operations
+    }
+    assert described == {(route.method, route.path) for route in ROUTES}
+    for operations in schema["paths"].values():
+        for operation in operations.values():
+            assert operation["responses"]["default"]["content"]["application/problem+json"]

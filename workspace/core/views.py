@@ -1,0 +1,106 @@
+"""The few views that are neither an API nor the front end's: health, errors, uploaded pictures, the page shell."""
+
+from __future__ import annotations
+
+import functools
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.contrib.staticfiles.storage import staticfiles_storage
+from django.core.files.storage import default_storage
+from django.db import DatabaseError, connection
+from django.db.migrations.executor import MigrationExecutor
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import render
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.csrf import ensure_csrf_cookie
+from django.views.decorators.http import require_safe
+
+from workspace.core import problems
+from workspace.core.errors import Forbidden
+
+VERSION = "0.1.0"
+PUBLIC_MEDIA = re.compile(r"avatars/[0-9a-f]{32}\.webp")
+"""What may be served: names as `workspace.accounts.avatars` makes them, and so nothing with a path of its own."""
+
+
+@never_cache
+@require_safe
+def healthz(request: HttpRequest) -> JsonResponse:
+    """The process answers."""
+    return JsonResponse({"status": "ok"})
+
+
+@never_cache
+@require_safe
+def readyz(request: HttpRequest) -> JsonResponse:
+    """The process can serve people: its database answers and is migrated. 503 when not."""
+    try:
+        executor = MigrationExecutor(connection)
+        is_migrated = not executor.migration_plan(executor.loader.graph.leaf_nodes())
+    except DatabaseError:
+        return JsonResponse({"status": "unavailable", "database": "unreachable"}, status=503)
+    if not is_migrated:
+        return JsonResponse({"status": "unavailable", "database": "not migrated"}, status=503)
+    return JsonResponse({"status": "ok", "database": "ok"})
+
+
+@never_cache
+@require_safe
+def version(request: HttpRequest) -> JsonResponse:
+    return JsonResponse({"name": "niitty", "version": VERSION})
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> JsonResponse:
+    sentence = _("The page was open too long. Load it again, then try once more.")
+    return problems.response(Forbidden(sentence, code="csrf_failed"))
+
+
+@require_safe
+def media(request: HttpRequest, name: str) -> FileResponse:
+    """An uploaded picture that every signed-in person may see; names are random."""
+    if not request.user.is_authenticated or not PUBLIC_MEDIA.fullmatch(name) or not default_storage.exists(name):
+        raise Http404
+    response = FileResponse(default_storage.open(name))
+    response["Cache-Control"] = "private, max-age=604800, immutable"
+    return response
+
+
+@functools.lru_cache(maxsize=1)
+def _manifest() -> dict[str, Any]:
+    loaded: dict[str, Any] = json.loads(
+        (settings.FRONTEND_DIST / ".vite" / "manifest.json").read_text(encoding="utf-8")
+    )
+    return loaded
+
+
+def _assets() -> dict[str, list[str]]:
+    """Addresses of the script, styles and preloads of the front end's entry."""
+    manifest = _manifest()
+    entry = manifest["index.html"]
+    imports = [manifest[name]["file"] for name in entry.get("imports", [])]
+    files = {"scripts": [entry["file"]], "styles": entry.get("css", []), "preloads": imports}
+    return {kind: [staticfiles_storage.url(f"app/{file}") for file in names] for kind, names in files.items()}
+
+
+@never_cache
+@ensure_csrf_cookie
+@require_safe
+def shell(request: HttpRequest) -> HttpResponse:
+    """The page the front end starts in, the same for every address it routes."""
+    if Path(request.path).suffix:
+        raise Http404
+    return render(request, "shell.html", {"assets": _assets(), "language": get_language()})
+
+
+@require_safe
+def api_docs(request: HttpRequest) -> HttpResponse:
+    """The API described for people, from the same schema; plain HTML, no foreign scripts."""
+    from workspace.core.apidocs import operations  # noqa: PLC0415 - slow import: builds the whole schema
+
+    return render(request, "api_docs.html", {"groups": operations()})
