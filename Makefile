@@ -7,7 +7,7 @@ PYTHON := $(VENV)/bin/python
 STAMPS := $(VENV)/stamps
 PUBLIC_URL := http://localhost:$(PORT)
 BROWSER_ADVICE := Install Chromium (Debian: apt-get install chromium), or name one: NIITTY_TEST_BROWSER=/path/to/chromium
-BROWSER := $(or $(NIITTY_TEST_BROWSER),$(shell command -v chromium || command -v chromium-browser || command -v google-chrome))
+BROWSER = $(or $(NIITTY_TEST_BROWSER),$(shell command -v chromium || command -v chromium-browser || command -v google-chrome))
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check e2e bench format browser translations
@@ -25,7 +25,7 @@ test: $(STAMPS)/dev $(STAMPS)/frontend translations browser ## Run every test th
 	$(PYTHON) -m pytest -q
 	$(PYTHON) -m tests.on_postgres
 	$(PYTHON) -m pytest -q -m live
-	cd frontend && npm test
+	cd frontend && npm test && npm run sizes
 	NIITTY_TEST_BROWSER=$(BROWSER) $(PYTHON) -m pytest -q -m browser
 
 e2e: $(STAMPS)/dev $(STAMPS)/frontend translations browser ## Only the tests that drive a browser

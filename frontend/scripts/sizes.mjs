@@ -1,7 +1,9 @@
 // How much compressed JavaScript each page needs, from the build's manifest: `npm run build && npm run sizes`.
+// Fails when a page with a budget is over it.
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 
+const BUDGETS = { "canvas.tsx": 220, "join.tsx": 150 };
 const dist = new URL("../dist/", import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL(".vite/manifest.json", dist), "utf8"));
 
@@ -35,5 +37,12 @@ for (const route of routes) {
   const shared = route.endsWith("/canvas.tsx") ? canvas : inside;
   const parts = [...(isDoor ? door : shared), route].filter(name => name in manifest);
   const needed = new Set(parts.flatMap(part => [...withImports(part)]));
-  console.log(route.replace("src/routes/", "").padEnd(16), `${kilobytes(needed).toFixed(1)} kB`);
+  const size = kilobytes(needed);
+  const page = route.replace("src/routes/", "");
+  const budget = BUDGETS[page] ?? Number.POSITIVE_INFINITY;
+  if (size > budget) process.exitCode = 1;
+  console.log(
+    page.padEnd(16),
+    `${size.toFixed(1)} kB${size > budget ? `, over its budget of ${budget} kB` : ""}`,
+  );
 }

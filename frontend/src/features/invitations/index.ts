@@ -1,3 +1,3 @@
 export { InvitationList } from "./InvitationList";
-export { InviteDialog } from "./invite/InviteDialog";
+export { InviteDialog } from "./invite/LazyInviteDialog";
 export { JoinPage } from "./join/JoinPage";

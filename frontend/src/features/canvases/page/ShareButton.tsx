@@ -1,20 +1,11 @@
 import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { answer, api } from "@/api/client";
 import { keys } from "@/api/keys";
-import { activateInside, currentLanguage } from "@/i18n";
+import { InviteDialog } from "@/features/invitations";
 import { Button } from "@/ui/Button";
 import type { Canvas } from "../types";
-
-/** The dialog and its words, which belong to the other pages. */
-const InviteDialog = lazy(async () => {
-  const [{ InviteDialog }] = await Promise.all([
-    import("@/features/invitations"),
-    activateInside(currentLanguage(), "messages"),
-  ]);
-  return { default: InviteDialog };
-});
 
 /** Invites people to the team's canvases; for those who may. */
 export function ShareButton({ canvas }: { canvas: Canvas }) {
@@ -24,11 +15,7 @@ export function ShareButton({ canvas }: { canvas: Canvas }) {
       <Button icon="share" onPress={() => setIsOpen(true)}>
         <Trans>Share</Trans>
       </Button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <ShareDialog team={canvas.team.id} onClose={() => setIsOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <ShareDialog team={canvas.team.id} onClose={() => setIsOpen(false)} />}
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense } from "react";
-import { InvitationList } from "@/features/invitations";
+import { InvitationList, InviteDialog } from "@/features/invitations";
 import { Button } from "@/ui/Button";
 import { Loaded } from "@/ui/Loaded";
 import { PageTitle, useDocumentTitle } from "@/ui/Page";
@@ -10,10 +9,6 @@ import { type TeamDetail, teamQuery } from "../api";
 import { Members } from "./Members";
 import styles from "./PeoplePage.module.css";
 import { ProgrammePeople } from "./ProgrammePeople";
-
-const InviteDialog = lazy(() =>
-  import("@/features/invitations").then(({ InviteDialog: component }) => ({ default: component })),
-);
 
 type Props = { teamId: string; isInviting: boolean; onInvite: (isInviting: boolean) => void };
 
@@ -49,17 +44,15 @@ function People({ team, isInviting, onInvite }: PeopleProps) {
       <ProgrammePeople programmeId={team.programme.id} />
       {abilities.invite && <InvitationList place={{ team: team.id }} />}
       {abilities.invite && isInviting && (
-        <Suspense fallback={null}>
-          <InviteDialog
-            place={{ team: team.id }}
-            name={team.name}
-            programme={team.programme.name}
-            phenomenon={team.phenomenon}
-            visibility={team.visibility}
-            isOpen
-            onClose={() => onInvite(false)}
-          />
-        </Suspense>
+        <InviteDialog
+          place={{ team: team.id }}
+          name={team.name}
+          programme={team.programme.name}
+          phenomenon={team.phenomenon}
+          visibility={team.visibility}
+          isOpen
+          onClose={() => onInvite(false)}
+        />
       )}
     </>
   );

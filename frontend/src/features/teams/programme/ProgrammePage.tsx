@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
-import { InvitationList } from "@/features/invitations";
+import { useState } from "react";
+import { InvitationList, InviteDialog } from "@/features/invitations";
 import { useTime } from "@/i18n/time";
 import { Button } from "@/ui/Button";
 import { Loaded } from "@/ui/Loaded";
@@ -12,10 +12,6 @@ import { EditProgramme } from "./EditProgramme";
 import { Leaders } from "./Leaders";
 import styles from "./ProgrammePage.module.css";
 import { TeamCards } from "./TeamCards";
-
-const InviteDialog = lazy(() =>
-  import("@/features/invitations").then(({ InviteDialog: component }) => ({ default: component })),
-);
 
 /** A programme: what it is, its teams on their paths, and the people who lead it. */
 export function ProgrammePage({ programmeId }: { programmeId: string }) {
@@ -54,17 +50,15 @@ function Overview({ programme }: { programme: ProgrammeDetail }) {
       {abilities.invite && <InvitationList place={{ programme: programme.id }} />}
       {abilities.edit && <EditProgramme programme={programme} isOpen={open === "edit"} onClose={close} />}
       {open === "invite" && (
-        <Suspense fallback={null}>
-          <InviteDialog
-            place={{ programme: programme.id }}
-            name={programme.name}
-            programme={programme.name}
-            phenomenon=""
-            title={t`Invite to lead the programme`}
-            isOpen
-            onClose={close}
-          />
-        </Suspense>
+        <InviteDialog
+          place={{ programme: programme.id }}
+          name={programme.name}
+          programme={programme.name}
+          phenomenon=""
+          title={t`Invite to lead the programme`}
+          isOpen
+          onClose={close}
+        />
       )}
     </>
   );
