@@ -8,10 +8,9 @@ import type { PresentPerson } from "../desk/presence";
 import type { Note } from "../document/schema";
 import styles from "./Note.module.css";
 import { NoteCard } from "./NoteCard";
-import { NoteFace } from "./NoteFace";
+import { NoteEditor } from "./NoteEditor";
 
 const NoteTools = lazy(() => import("./NoteTools"));
-const NoteEditor = lazy(async () => ({ default: (await import("./NoteEditor")).NoteEditor }));
 
 export type NoteLook = "plain" | "small" | "node" | "large" | "list";
 type Props = {
@@ -42,9 +41,7 @@ export const NoteItem = memo(function NoteItem({ id, look = "plain", Foot }: Pro
       style={colourOf(writer)}
     >
       {stage.isEditing ? (
-        <Suspense fallback={<Face note={note} />}>
-          <NoteEditor note={note} />
-        </Suspense>
+        <NoteEditor note={note} />
       ) : (
         <NoteCard note={note} isSelected={stage.isSelected} isInList={look === "list"} />
       )}
@@ -58,15 +55,6 @@ export const NoteItem = memo(function NoteItem({ id, look = "plain", Foot }: Pro
     </div>
   );
 });
-
-/** The note as it looks, while the code for writing is on its way. */
-function Face({ note }: { note: Note }) {
-  return (
-    <div className={styles.card}>
-      <NoteFace note={note} />
-    </div>
-  );
-}
 
 function isAtRest({ isSelected, isEditing, isLifted, isSource }: Stage): boolean {
   return isSelected && !isEditing && !isLifted && !isSource;
