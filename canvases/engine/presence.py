@@ -45,13 +45,13 @@ class PresenceBoard:
         return changed
 
     def leave(self, owner: object) -> list[Presence]:
-        """Say goodbye for every client of a session."""
+        """Say goodbye for every client of a session, at the clock it had: whoever comes back with the next one is seen."""
         goodbyes = []
         for client in [client for client, of in self._owners.items() if of is owner]:
             del self._owners[client]
             entry = self._entries.pop(client, None)
             if entry is not None:
-                goodbyes.append(Presence(client, entry.clock + 1, GOODBYE))
+                goodbyes.append(Presence(client, entry.clock, GOODBYE))
         return goodbyes
 
     def _claim(self, owner: object, client: int) -> bool:

@@ -45,11 +45,13 @@ class House:
     server: Server
     chromium: Browser
     contexts: list[BrowserContext]
+    errors: list[str]
 
     def browser(self, who: str = "", **screen: Any) -> BrowserContext:
         """A browser of somebody who is signed in, or of nobody; every script error fails the test."""
         context = self.chromium.new_context(**(screen or DESKTOP), base_url=self.server.url)
         context.set_default_timeout(10_000)
+        context.on("weberror", lambda error: self.errors.append(str(error.error)))
         self.contexts.append(context)
         if who:
             sign_in(context, self.server, who)
@@ -70,10 +72,11 @@ class House:
 
 @pytest.fixture
 def house(server: Server, chromium: Browser) -> Iterator[House]:
-    house = House(server, chromium, [])
+    house = House(server, chromium, [], [])
     yield house
     for context in house.contexts:
         context.close()
+    assert house.errors == []
 
 
 @pytest.fixture(scope="module")

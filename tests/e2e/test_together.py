@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.conftest import PHONE, House
 from tests.live.api import Script
@@ -13,8 +13,8 @@ from tests.live.api import Script
 pytestmark = pytest.mark.browser
 
 
-def block(page: Page, title: str) -> Page:
-    return page.get_by_role("region", name=title, exact=True)  # type: ignore[return-value]  # used like a page
+def block(page: Page, title: str) -> Locator:
+    return page.get_by_role("region", name=title, exact=True)
 
 
 def write_note(page: Page, title: str, text: str) -> None:

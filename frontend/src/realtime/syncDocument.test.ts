@@ -1,4 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import {
+  Awareness,
+  applyAwarenessUpdate,
+  encodeAwarenessUpdate,
+  removeAwarenessStates,
+} from "y-protocols/awareness";
 import * as Y from "yjs";
 import { ApiError } from "@/api/errors";
 import { Close } from "./protocol";
@@ -66,6 +72,24 @@ describe("what is saved", () => {
     room.access = "read";
     for (const socket of room.sockets) room.greet(socket);
     expect(live.standing().access).toBe("read");
+  });
+});
+
+describe("who is here", () => {
+  function see(live: LiveDocument, other: Awareness) {
+    applyAwarenessUpdate(other, encodeAwarenessUpdate(live.awareness, [live.doc.clientID]), "test");
+    return other.getStates().has(live.doc.clientID);
+  }
+
+  it("is seen before it has moved at all, and again when it comes back", async () => {
+    const live = await join();
+    const other = new Awareness(new Y.Doc());
+    expect(see(live, other)).toBe(true);
+    removeAwarenessStates(other, [live.doc.clientID], "test");
+    room.close(1006);
+    await pass(60_000);
+    expect(see(live, other)).toBe(true);
+    other.destroy();
   });
 });
 

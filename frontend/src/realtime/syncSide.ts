@@ -25,6 +25,7 @@ export class Side {
   readonly provider: SyncProvider;
 
   constructor(options: SideOptions, events: SideEvents) {
+    this.renewPresence();
     // Before the provider: what a change touched is noted before its frame leaves.
     this.doc.on("update", (_update: Uint8Array, _origin: unknown, doc: Doc, transaction: Transaction) => {
       if (!transaction.local) return;
@@ -44,7 +45,10 @@ export class Side {
       onHello: events.onHello,
       onRefused: events.onRefused,
     });
-    this.provider.on("connection-close", () => this.ledger.disconnect());
+    this.provider.on("connection-close", () => {
+      this.ledger.disconnect();
+      this.renewPresence();
+    });
     this.provider.on("status", events.onChange);
     this.provider.on("sync", events.onChange);
     this.provider.on("closed", events.onEnd);
@@ -56,6 +60,11 @@ export class Side {
 
   disconnect(): void {
     this.provider.destroy();
+  }
+
+  /** Others take up a state only when its clock is higher than any they know, and zero is where they begin. */
+  private renewPresence(): void {
+    this.awareness.setLocalState(this.awareness.getLocalState());
   }
 
   destroy(): void {
