@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, sync_playwright
 
 from tests.browser import LAUNCH, sign_in
 from tests.live.api import Script
@@ -69,14 +70,50 @@ class House:
         assert found is not None
         return found.group()
 
+    @classmethod
+    @contextlib.contextmanager
+    def at(cls, server: Server, chromium: Browser) -> Iterator[House]:
+        house = cls(server, chromium, [], [])
+        yield house
+        for context in house.contexts:
+            context.close()
+        assert house.errors == []
+
+
+def block(page: Page, title: str) -> Locator:
+    return page.get_by_role("region", name=title, exact=True)
+
+
+def write_note(page: Page, title: str, text: str) -> None:
+    block(page, title).get_by_role("button", name="Add a note").first.click()
+    page.keyboard.type(text)
+    page.keyboard.press("Escape")
+
+
+def await_saved(page: Page, seconds: float = 10) -> None:
+    expect(page.get_by_role("banner").get_by_text("Saved", exact=True)).to_be_visible(timeout=seconds * 1000)
+
+
+def come_in(house: House, name: str) -> Page:
+    """Join Kaarnala as a guest on a phone, and arrive at the team."""
+    phone = house.page(path=house.guest_link(), **PHONE)
+    phone.get_by_role("textbox", name="What may we call you").fill(name)
+    phone.get_by_role("button", name="Come in").click()
+    phone.wait_for_url("**/teams/**")
+    return phone
+
 
 @pytest.fixture
 def house(server: Server, chromium: Browser) -> Iterator[House]:
-    house = House(server, chromium, [], [])
-    yield house
-    for context in house.contexts:
-        context.close()
-    assert house.errors == []
+    with House.at(server, chromium) as house:
+        yield house
+
+
+@pytest.fixture
+def mortal(tmp_path: Path, demo: Path, chromium: Browser) -> Iterator[House]:
+    """A house whose server is the test's own, and may be killed."""
+    with serving(tmp_path, demo) as server, House.at(server, chromium) as house:
+        yield house
 
 
 @pytest.fixture(scope="module")

@@ -1,7 +1,8 @@
 import { cloneElement, lazy, type ReactElement, Suspense, useState } from "react";
+import { forLater } from "./later";
 import type { MenuEntry } from "./Menu";
 
-const load = () => import("./Menu");
+const load = forLater(() => import("./Menu"));
 const Menu = lazy(async () => ({ default: (await load()).Menu }));
 
 type Props = {

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
+import { later } from "./later";
 import { type Message, onToast, toast } from "./toast";
 
-const ToastList = lazy(() => import("./ToastList"));
+const ToastList = later(() => import("./ToastList"));
 
 /** Where toasts appear; once, around the pages. Their code is fetched with the first of them. */
 export function ToastRegion() {

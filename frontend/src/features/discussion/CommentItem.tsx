@@ -1,17 +1,18 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { useTime } from "@/i18n/time";
 import { Avatar } from "@/ui/Avatar";
 import { IconButton } from "@/ui/Button";
 import { cx } from "@/ui/cx";
 import { LazyMenu } from "@/ui/LazyMenu";
+import { later } from "@/ui/later";
 import type { MenuEntry } from "@/ui/Menu";
 import { toast } from "@/ui/toast";
 import { type Comment, type Target, useDeleteComment, useEditComment } from "./api";
 import { Composer } from "./Composer";
 import styles from "./Discussion.module.css";
 
-const ConfirmDialog = lazy(async () => ({ default: (await import("@/ui/Dialog")).ConfirmDialog }));
+const ConfirmDialog = later(async () => ({ default: (await import("@/ui/Dialog")).ConfirmDialog }));
 
 type Props = { comment: Comment; target: Target; isLinked: boolean; onSeen: () => void };
 

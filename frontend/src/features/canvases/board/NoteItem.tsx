@@ -1,7 +1,8 @@
 import { Plural, Trans } from "@lingui/react/macro";
-import { type ComponentType, type CSSProperties, lazy, memo, Suspense } from "react";
+import { type ComponentType, type CSSProperties, memo, Suspense } from "react";
 import { cx } from "@/ui/cx";
 import { Icon } from "@/ui/Icon";
+import { later } from "@/ui/later";
 import { noteColours } from "@/ui/NoteGlyph";
 import { useCommentCount, useNote, useNoteStage, useRoom, useWriter } from "../desk/context";
 import type { PresentPerson } from "../desk/presence";
@@ -10,7 +11,7 @@ import styles from "./Note.module.css";
 import { NoteCard } from "./NoteCard";
 import { NoteEditor } from "./NoteEditor";
 
-const NoteTools = lazy(() => import("./NoteTools"));
+const NoteTools = later(() => import("./NoteTools"));
 
 export type NoteLook = "plain" | "small" | "node" | "large" | "list";
 type Props = {

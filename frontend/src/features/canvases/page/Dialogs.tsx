@@ -1,9 +1,10 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { later } from "@/ui/later";
 import { useRoom, useStage } from "../desk/context";
 
-const MoveDialog = lazy(() => import("../panels/MoveDialog"));
-const LinkDialog = lazy(() => import("../panels/LinkDialog"));
-const ShortcutSheet = lazy(() => import("../panels/ShortcutSheet"));
+const MoveDialog = later(() => import("../panels/MoveDialog"));
+const LinkDialog = later(() => import("../panels/LinkDialog"));
+const ShortcutSheet = later(() => import("../panels/ShortcutSheet"));
 
 /** The dialog that is open, if any; its code is fetched with the first of its kind. */
 export function Dialogs() {

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
+import { forLater, later } from "@/ui/later";
 import { Main } from "@/ui/Page";
 import { Dock } from "../board/Dock";
 import type { CanvasRoom } from "../desk/context";
@@ -17,16 +18,19 @@ import { useLinkedNote } from "./useLinkedNote";
 import { useStanding } from "./useLive";
 import { useKeptFocus, useToldOfOthers } from "./useOthers";
 import { usePanels } from "./usePanels";
+import { useTheRest } from "./useTheRest";
 import { type CanvasSearch, type ChangeSearch, useView, type View } from "./useView";
-import { useWarmUp } from "./useWarmUp";
 import { ViewSwitch } from "./ViewSwitch";
 
 /** Each view is fetched by itself, beside the document; see `preloadView`. */
-const views = { board: () => import("../board/Board"), list: () => import("../list/ListView") };
+const views = {
+  board: forLater(() => import("../board/Board")),
+  list: forLater(() => import("../list/ListView")),
+};
 const Board = lazy(async () => ({ default: (await views.board()).Board }));
 const ListView = lazy(async () => ({ default: (await views.list()).ListView }));
-const LostTray = lazy(async () => ({ default: (await import("../panels/LostTray")).LostTray }));
-const Ended = lazy(async () => ({ default: (await import("./Ended")).Ended }));
+const LostTray = later(async () => ({ default: (await import("../panels/LostTray")).LostTray }));
+const Ended = later(async () => ({ default: (await import("./Ended")).Ended }));
 
 export function preloadView(view: View): void {
   void views[view]();
@@ -46,7 +50,7 @@ export function RoomView({ room, undo, search, onSearch }: Props) {
   useKeptFocus(room);
   useCanvasKeys(room);
   useCounts(room);
-  useWarmUp();
+  useTheRest(standing.phase === "live");
   useLinkedNote(room, standing.phase === "live");
 
   const line = (

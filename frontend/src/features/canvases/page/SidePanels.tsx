@@ -1,16 +1,17 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { lazy, type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import { Icon } from "@/ui/Icon";
 import type { IconName } from "@/ui/icons";
+import { later } from "@/ui/later";
 import { useKeyed, useRoom } from "../desk/context";
 import type { Panel } from "../desk/stage";
 import styles from "./Side.module.css";
 import type { Panels } from "./usePanels";
 import type { CanvasSearch, ChangeSearch } from "./useView";
 
-const GuidePanel = lazy(() => import("../panels/GuidePanel"));
-const CommentsHere = lazy(() => import("../panels/CommentsHere"));
-const Dialog = lazy(async () => ({ default: (await import("@/ui/Dialog")).Dialog }));
+const GuidePanel = later(() => import("../panels/GuidePanel"));
+const CommentsHere = later(() => import("../panels/CommentsHere"));
+const Dialog = later(async () => ({ default: (await import("@/ui/Dialog")).Dialog }));
 
 type Props = {
   panels: Panels;

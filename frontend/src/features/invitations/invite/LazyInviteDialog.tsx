@@ -1,8 +1,9 @@
-import { type ComponentProps, lazy, Suspense } from "react";
+import { type ComponentProps, Suspense } from "react";
 import { activateInside, currentLanguage } from "@/i18n";
+import { later } from "@/ui/later";
 
 // Its words belong to the pages behind the door, which the canvas page has not loaded.
-const Dialog = lazy(async () => {
+const Dialog = later(async () => {
   const [{ InviteDialog: component }] = await Promise.all([
     import("./InviteDialog"),
     activateInside(currentLanguage(), "messages"),

@@ -1,0 +1,26 @@
+import { lazy } from "react";
+
+type Load = () => Promise<unknown>;
+
+const loads = new Set<Load>();
+
+/** Code that comes when it is first wanted; noted down, so that it can be fetched before. */
+export function forLater<T extends Load>(load: T): T {
+  loads.add(load);
+  return load;
+}
+
+/** A part of a page whose code comes when it is first shown. */
+export const later: typeof lazy = load => lazy(forLater(load));
+
+/**
+ * Fetches the code of every part that may be shown later. A page that goes on working without a connection calls this
+ * while it has one: a part that cannot be fetched when it is wanted takes the whole page with it.
+ */
+export async function fetchTheRest(): Promise<void> {
+  let known = 0;
+  while (loads.size > known) {
+    known = loads.size;
+    await Promise.allSettled([...loads].map(load => load()));
+  }
+}
