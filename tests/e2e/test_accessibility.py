@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.e2e.conftest import DESKTOP, PHONE, House
 from tests.live.api import Script
@@ -18,21 +17,16 @@ pytestmark = pytest.mark.browser
 AXE = Path(ROOT / "frontend" / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 LANGUAGES = ("en", "fi", "et", "sv")
-SETTLED = "document.querySelector('h1') && !document.querySelector('[aria-busy=true]')"
 
 
 def violations(page: Page) -> list[str]:
     """What axe finds, as lines a person can act on."""
-    page.wait_for_function(SETTLED)
-    page.wait_for_timeout(300)
+    expect(page.get_by_role("heading", level=1).first).to_be_visible()
+    expect(page.locator("[aria-busy=true]")).to_have_count(0)
+    page.wait_for_timeout(300)  # colours fade in
     page.evaluate(AXE)
     found = page.evaluate("tags => axe.run(document, { runOnly: tags })", TAGS)["violations"]
     return [f"{each['id']}: {node['target']} {node['failureSummary']}" for each in found for node in each["nodes"]]
-
-
-def click(name: str) -> Callable[[Page], None]:
-    """Open something before looking. The button is found by its test name, which is the same in every language."""
-    return lambda page: page.locator(f"[data-test={name}]").first.click()
 
 
 def speak(page: Page, language: str) -> None:
@@ -50,20 +44,34 @@ def speak(page: Page, language: str) -> None:
     )
 
 
-def addresses(joni: Script) -> dict[str, str]:
-    canvas = joni.call("GET", f"/canvases/{joni.canvas(1)}/")
-    team = canvas["team"]["id"]
+class Screen(NamedTuple):
+    name: str
+    address: str
+    keys: str = ""
+    """Pressed at the first note, before looking; they are the same in every language."""
+
+
+def screens(joni: Script) -> list[Screen]:
+    first = joni.canvas(1)
+    team = joni.call("GET", f"/canvases/{first}/")["team"]["id"]
     programme = joni.call("GET", f"/teams/{team}/")["programme"]["id"]
-    boards = {f"canvas {number} as a board": f"/canvases/{joni.canvas(number)}?view=board" for number in (2, 4, 6, 8)}
-    return {
-        "home": "/",
-        "programme": f"/programmes/{programme}",
-        "team": f"/teams/{team}",
-        "people": f"/teams/{team}/people",
-        "profile": "/profile",
-        "nowhere": "/no/such/page",
-        "canvas as a list": f"/canvases/{joni.canvas(1)}?view=list",
-    } | boards
+    thread = joni.call("GET", f"/threads/?canvas={first}")["results"][0]
+    comment = thread["comments"][0]["id"]
+    return [
+        Screen("home", "/"),
+        Screen("programme", f"/programmes/{programme}"),
+        Screen("team", f"/teams/{team}"),
+        Screen("people", f"/teams/{team}/people"),
+        Screen("inviting", f"/teams/{team}/people?invite=true"),
+        Screen("profile", "/profile"),
+        Screen("nowhere", "/no/such/page"),
+        Screen("canvas as a list", f"/canvases/{first}?view=list"),
+        Screen("comments", f"/canvases/{first}?comment={comment}"),
+        Screen("shortcuts", f"/canvases/{first}?view=board", "?"),
+        Screen("moving a note", f"/canvases/{joni.canvas(2)}?view=board", "m"),
+        Screen("writing", f"/canvases/{joni.canvas(3)}?view=board", "Enter"),
+        *(Screen(f"canvas {n} as a board", f"/canvases/{joni.canvas(n)}?view=board") for n in (2, 4, 6, 8)),
+    ]
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -72,10 +80,13 @@ def test_pages_of_a_core_member(house: House, joni: Script, language: str, theme
     page = house.page("joni", "/", **DESKTOP, color_scheme=theme)
     speak(page, language)
     found = {}
-    for name, address in addresses(joni).items():
-        page.goto(address)
+    for screen in screens(joni):
+        page.goto(screen.address)
         assert page.evaluate("document.documentElement.lang") == language
-        found[name] = violations(page)
+        if screen.keys:
+            page.locator("[data-card]").first.focus()
+            page.keyboard.press(screen.keys)
+        found[screen.name] = violations(page)
     assert not any(found.values()), found
     speak(page, "en")
 

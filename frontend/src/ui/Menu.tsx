@@ -41,7 +41,11 @@ export function Menu({ trigger, label, groups, placement = "bottom end", isOpenA
     <MenuTrigger defaultOpen={isOpenAtFirst}>
       {trigger}
       <Popover placement={placement} className={cx(styles.popover)} offset={6}>
-        <AriaMenu aria-label={label} className={cx(styles.menu)}>
+        <AriaMenu
+          aria-label={label}
+          className={cx(styles.menu)}
+          {...(isOpenAtFirst && { autoFocus: "first" as const })}
+        >
           {groups.flatMap((group, index) => [
             ...(index > 0 ? [<Separator key={`line-${group[0]?.id}`} className={cx(styles.line)} />] : []),
             ...group.map(entry => <Entry key={entry.id} entry={entry} />),

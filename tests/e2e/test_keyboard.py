@@ -1,0 +1,144 @@
+"""The whole job without a mouse: every step is a key, and the focus never gets lost."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.e2e.conftest import House, await_saved, block
+from tests.live.api import Script
+from workspace.demo.load import PASSWORD, address
+
+pytestmark = pytest.mark.browser
+
+MOST_STOPS = 80
+
+
+def tab_to(page: Page, wanted: Locator, key: str = "Tab") -> None:
+    """Press Tab until the thing has the focus, as a person does who sees where the focus is."""
+    expect(wanted).to_be_visible()
+    for _ in range(MOST_STOPS):
+        page.keyboard.press(key)
+        if wanted.evaluate("element => element === document.activeElement"):
+            return
+    pytest.fail(f"{MOST_STOPS} presses of {key} do not lead to {wanted}")
+
+
+def press(page: Page, *keys: str) -> None:
+    for key in keys:
+        page.keyboard.press(key)
+
+
+def focused(page: Page) -> str:
+    """The accessible text of what has the focus; empty when nothing has."""
+    text: str = page.evaluate(
+        """() => document.activeElement === document.body ? ""
+            : document.activeElement.ariaLabel ?? document.activeElement.innerText"""
+    )
+    return text
+
+
+def test_from_the_door_to_the_canvas(house: House) -> None:
+    page = house.page(path="/sign-in")
+    tab_to(page, page.get_by_role("textbox", name="E-mail"))
+    page.keyboard.type(address("joni"))
+    tab_to(page, page.get_by_label("Password"))
+    page.keyboard.type(PASSWORD)
+    page.keyboard.press("Enter")
+    tab_to(page, page.get_by_role("link", name="Kaarnala").first)
+    page.keyboard.press("Enter")
+    tab_to(page, page.get_by_role("link", name="Shared phenomenon").first)
+    page.keyboard.press("Enter")
+    await_saved(page)
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Shared phenomenon")
+
+
+@pytest.mark.parametrize("view", ["board", "list"])
+def test_everything_about_a_note(house: House, joni: Script, view: str) -> None:
+    page = house.page("joni", f"/canvases/{joni.canvas(1)}?view={view}")
+    await_saved(page)
+    seen = block(page, "What we see")
+    tab_to(page, seen.get_by_role("button", name="Add a note").first)
+    page.keyboard.press("Enter")
+    page.keyboard.type(f"By keys in the {view}")
+    page.keyboard.press("Escape")
+    note = seen.get_by_role("button", name=f"Observation: By keys in the {view}")
+    expect(note).to_be_focused()
+
+    press(page, "Enter", "End")
+    page.keyboard.type(", twice")
+    page.keyboard.press("Escape")
+    note = page.get_by_role("button", name=f"By keys in the {view}, twice").first
+    expect(note).to_be_focused()
+
+    page.keyboard.press("m")
+    moving = page.get_by_role("dialog")
+    expect(moving).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(note).to_be_focused()
+
+    page.keyboard.press("c")
+    comments = page.get_by_role("complementary", name="Comments")
+    expect(comments.get_by_role("textbox", name="Write a comment")).to_be_focused()
+    page.keyboard.type("Said without a mouse")
+    page.keyboard.press("Control+Enter")
+    expect(comments.get_by_text("Said without a mouse")).to_be_visible()
+
+    note.focus()
+    page.keyboard.press("Delete")
+    expect(note).to_have_count(0)
+    assert focused(page) != ""
+    page.keyboard.press("Control+z")
+    expect(note).to_be_visible()
+    page.keyboard.press("Control+Shift+z")
+    expect(note).to_have_count(0)
+    page.keyboard.press("Control+z")
+    await_saved(page)
+
+
+def test_moving_with_the_arrows(house: House, joni: Script) -> None:
+    page = house.page("joni", f"/canvases/{joni.canvas(1)}?view=board")
+    await_saved(page)
+    note = page.get_by_role("button", name="Observation: Five different forms ask the same things.")
+    note.focus()
+    press(page, " ", "Tab", " ")
+    expect(block(page, "What we see").get_by_role("button", name="Five different forms")).to_have_count(0)
+    assert "Five different forms" in focused(page)
+    page.keyboard.press("Control+z")
+    expect(block(page, "What we see").get_by_role("button", name="Five different forms")).to_be_visible()
+
+
+def test_view_shortcuts_and_kind_of_a_note(house: House, joni: Script) -> None:
+    page = house.page("joni", f"/canvases/{joni.canvas(1)}?view=board")
+    await_saved(page)
+    tab_to(page, page.get_by_role("button", name="List", exact=True))
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name="Edit “Five different forms")).to_be_visible()
+    press(page, "Shift+Tab", "?")
+    expect(page.get_by_role("dialog", name="Keyboard shortcuts")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    assert focused(page) != ""
+    more = page.get_by_role("button", name="More: “Five different forms")
+    tab_to(page, more)
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("menu")).to_be_visible()
+    expect(page.get_by_role("menuitem").first).to_be_focused()
+    page.keyboard.type("Make it: Q")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name="Question: Five different forms ask the same things.")).to_be_visible()
+    assert focused(page) != ""
+    page.keyboard.press("Control+z")
+    expect(page.get_by_role("button", name="Observation: Five different forms")).to_be_visible()
+
+
+def test_guide_and_its_way_back(house: House, joni: Script) -> None:
+    page = house.page("joni", f"/canvases/{joni.canvas(1)}?view=board")
+    await_saved(page)
+    guide = page.get_by_role("complementary", name="Guide")
+    toggle = guide.get_by_role("button").first
+    tab_to(page, toggle)
+    before = toggle.get_attribute("aria-expanded")
+    page.keyboard.press("Enter")
+    expect(toggle).not_to_have_attribute("aria-expanded", before or "")
+    assert focused(page) != ""
