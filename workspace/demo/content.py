@@ -22,14 +22,14 @@ Line = tuple[Any, ...]
 """Block, text, and a place where one is given."""
 
 GRAPH = {
-    "n1": (0.86, 0.48),
-    "n2": (0.16, 0.48),
-    "n3": (0.5, 0.48),
-    "n4": (0.5, 0.86),
-    "n5": (0.86, 0.86),
-    "n6": (0.16, 0.12),
+    "n1": (0.95, 0.46),
+    "n2": (0.03, 0.46),
+    "n3": (0.49, 0.46),
+    "n4": (0.49, 0.92),
+    "n5": (0.95, 0.92),
+    "n6": (0.03, 0.02),
 }
-"""Places of the example's graph, as drawn in the reference picture."""
+"""Places of the example's graph, as drawn in the reference picture: shares of the room around a note."""
 MAP_COLUMNS = 2
 
 

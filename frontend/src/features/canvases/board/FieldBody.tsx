@@ -6,11 +6,11 @@ import { useNotesIn, useRoom, useStage } from "../desk/context";
 import type { Note } from "../document/schema";
 import { isConnectable, lanesOf } from "../document/shape";
 import { apart, neededHeight } from "../layout/apart";
-import { belongsIn, isPlaced, leastHeight, wantedIn, wordsIn } from "../layout/fields";
+import { belongsIn, isPlaced, leastHeight, mostHeight, wantedIn, wordsIn } from "../layout/fields";
 import type { Box, Size } from "../layout/geometry";
 import type { Block } from "../types";
 import styles from "./Field.module.css";
-import { Axes, Ground } from "./Ground";
+import { Axes, Ground, sectorsOf } from "./Ground";
 import { LinksLayer } from "./LinksLayer";
 import { NoteItem, type NoteLook } from "./NoteItem";
 import { useSize, useSizes } from "./useSizes";
@@ -42,10 +42,7 @@ export function FieldBody({ block }: { block: Block }) {
   const field = useSize<HTMLDivElement>();
   const { ref, sizes } = useSizes<HTMLUListElement>(boxIds);
   const boxes = useBoxes(block, placed, sizes, field.size, lifted);
-  const height = Math.max(
-    leastHeight(block, field.size.width),
-    neededHeight([...sizes.values()], field.size.width),
-  );
+  const height = heightOf(block, sizes, field.size.width);
   return (
     <>
       {waiting.length > 0 && <Waiting notes={waiting} />}
@@ -54,7 +51,7 @@ export function FieldBody({ block }: { block: Block }) {
         <div
           ref={field.ref}
           className={styles.field}
-          style={{ minHeight: Math.round(height), ["--most" as string]: `${mostWide(block, field.size)}px` }}
+          style={{ ...height, ["--most" as string]: `${mostWide(block, field.size)}px` }}
           data-drop={block.id}
           data-field=""
           data-lifting={lifted !== null || undefined}
@@ -117,11 +114,12 @@ function useBoxes(
   field: Size,
   lifted: string | null,
 ): ReadonlyMap<string, Box> {
+  const { canvas } = useRoom();
   return useMemo(() => {
     const known = placed.filter(({ id }) => sizes.has(id)).sort((a, b) => a.created - b.created);
     if (field.width === 0 || known.length === 0) return new Map();
     const wanted = wantedIn(block, known, sizes, field);
-    const region = { belongs: belongsIn(block, field), obstacles: wordsIn(block, field) };
+    const region = { belongs: belongsIn(block, field), obstacles: wordsIn(block, field, sectorsOf(canvas)) };
     const resting = wanted.filter(({ id }) => id !== lifted);
     const spots = apart(resting, field, region);
     const boxes = new Map<string, Box>(resting.map(box => [box.id, { ...box, ...spots.get(box.id) }]));
@@ -130,7 +128,15 @@ function useBoxes(
       boxes.set(box.id, { ...box, ...apart([box], field, { ...region, obstacles }).get(box.id) });
     }
     return boxes;
-  }, [block, placed, sizes, field, lifted]);
+  }, [block, placed, sizes, field, lifted, canvas]);
+}
+
+function heightOf(block: Block, sizes: ReadonlyMap<string, Size>, width: number) {
+  const least = Math.max(leastHeight(block, width), neededHeight([...sizes.values()], width));
+  return {
+    minHeight: Math.round(least),
+    ...(width > 0 && { maxHeight: Math.round(Math.max(least, mostHeight(block, width))) }),
+  };
 }
 
 function styleOf(box: Box | undefined, note: Note): CSSProperties {
@@ -144,7 +150,7 @@ function styleOf(box: Box | undefined, note: Note): CSSProperties {
 
 /** Several notes fit beside one another, however narrow the field. */
 function mostWide({ kind }: Block, { width }: Size): number {
-  if (kind === "graph") return Math.min(168, Math.max(104, width * 0.24));
+  if (kind === "graph") return Math.min(168, Math.max(104, width * 0.19));
   return kind === "free_map" ? Math.min(190, Math.max(110, width * 0.6)) : Math.max(84, width / 2 - 8);
 }
 

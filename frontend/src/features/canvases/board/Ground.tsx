@@ -1,8 +1,8 @@
 import { useRoom, useStage } from "../desk/context";
 import { lanesOf } from "../document/shape";
 import type { Size } from "../layout/geometry";
-import { direction, namesOf, ringsIn, SECTORS } from "../layout/rings";
-import type { Block } from "../types";
+import { direction, namesOf, ringsIn, SECTORS, sectorWidth } from "../layout/rings";
+import type { Block, Canvas } from "../types";
 import styles from "./Field.module.css";
 
 type Props = { block: Block; size: Size };
@@ -54,13 +54,23 @@ function RingGround({ block, size }: Props) {
         </span>
       ))}
       {block.config?.sectors_from &&
-        canvas.vocabulary.sectors.slice(0, SECTORS).map(({ id, title }, index) => (
-          <span key={id} className={styles.sector} data-sector={index}>
+        sectorsOf(canvas).map((title, index) => (
+          <span
+            key={title}
+            className={styles.sector}
+            data-sector={index}
+            style={{ maxWidth: sectorWidth(size) }}
+          >
             {title}
           </span>
         ))}
     </>
   );
+}
+
+/** The names around the rings, clockwise from the upper right. */
+export function sectorsOf({ vocabulary }: Canvas): string[] {
+  return vocabulary.sectors.slice(0, SECTORS).map(({ title }) => title);
 }
 
 /** Five tints, darker inwards; what lies outside has the palest. */

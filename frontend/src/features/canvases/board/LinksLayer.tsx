@@ -4,7 +4,7 @@ import { useLinksIn, useRoom } from "../desk/context";
 import { linkInWords, linkStyle } from "../desk/linkWords";
 import type { NoteLink } from "../document/schema";
 import { apart } from "../layout/apart";
-import { edge, labelAt, lanesOfLinks } from "../layout/edges";
+import { crestOf, edge, labelAt, lanesOfLinks } from "../layout/edges";
 import type { Box, Size } from "../layout/geometry";
 import type { Block } from "../types";
 import styles from "./Links.module.css";
@@ -66,7 +66,10 @@ function draw(
     const size = sizes.get(link.id);
     return size ? [{ id: link.id, ...labelAt(drawn, size), ...size }] : [];
   });
-  const spots = apart(wanted, field, { obstacles: [...boxes.values()] });
+  // Labels that stand on their line have less choice than those beside a bend: they come first.
+  wanted.sort((a, b) => Number(lanes.get(a.id) !== 0) - Number(lanes.get(b.id) !== 0));
+  const crests = edges.map(crestOf).filter(crest => crest !== null);
+  const spots = apart(wanted, field, { obstacles: [...boxes.values(), ...crests] });
   return edges.map(drawn => ({ ...drawn, label: spots.get(drawn.link.id) ?? drawn.label }));
 }
 

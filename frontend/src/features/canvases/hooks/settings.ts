@@ -4,7 +4,8 @@ import { useSyncExternalStore } from "react";
 export type Settings = {
   view: "board" | "list" | "";
   isGuideOpen: boolean;
-  areCommentsOpen: boolean;
+  /** Not chosen yet: open where there is room and something has been said. */
+  areCommentsOpen: boolean | null;
   hasSingleKeys: boolean;
   tellsOfOthers: boolean;
   showsCursors: boolean;
@@ -15,7 +16,7 @@ const STORE = "niitty.canvas";
 const DEFAULTS: Settings = {
   view: "",
   isGuideOpen: true,
-  areCommentsOpen: false,
+  areCommentsOpen: null,
   hasSingleKeys: true,
   tellsOfOthers: true,
   showsCursors: true,

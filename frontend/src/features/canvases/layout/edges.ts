@@ -1,11 +1,13 @@
 import { type Box, distance, type Point, type Size } from "./geometry";
 
-/** A drawn arrow: its path, the point its label stands at, and the way out of the bend (none on a straight one). */
-export type Edge = { path: string; label: Point; out: Point };
+/** A drawn arrow: its path, the point its label stands at, the way aside, and, when it is straight, how far it goes. */
+export type Edge = { path: string; label: Point; out: Point; line: Point | null };
 
 const SPREAD = 46;
 const CLEAR = 5;
-const LABEL_CLEAR = 5;
+const LABEL_CLEAR = 9;
+/** So much of an arrow is seen at either end of a label that stands on it. */
+const STUB = 8;
 
 /** An arrow between two boxes. `lane` tells several arrows between the same two apart: 0 is straight. */
 export function edge(from: Box, to: Box, lane: number): Edge {
@@ -13,17 +15,40 @@ export function edge(from: Box, to: Box, lane: number): Edge {
   const start = border(from, bend, CLEAR);
   const end = border(to, bend, CLEAR + 1);
   if (lane === 0) {
-    return { path: `M${at(start)}L${at(end)}`, label: middle(start, end), out: { x: 0, y: 0 } };
+    const line = { x: end.x - start.x, y: end.y - start.y };
+    const out = unit({ x: 0, y: 0 }, { x: Math.abs(line.y), y: -Math.abs(line.x) });
+    return { path: `M${at(start)}L${at(end)}`, label: middle(start, end), out, line };
   }
   const control = { x: 2 * bend.x - (start.x + end.x) / 2, y: 2 * bend.y - (start.y + end.y) / 2 };
-  return { path: `M${at(start)}Q${at(control)} ${at(end)}`, label: bend, out: unit(middle(from, to), bend) };
+  return {
+    path: `M${at(start)}Q${at(control)} ${at(end)}`,
+    label: bend,
+    out: unit(middle(from, to), bend),
+    line: null,
+  };
 }
 
-/** The middle of a label of a size: on a straight line, beside a bent one. */
-export function labelAt({ label, out }: Edge, size: Size): Point {
-  if (out.x === 0 && out.y === 0) return label;
+/** The middle of a label of a size: on a straight line where that leaves enough of it to be seen, else beside it. */
+export function labelAt({ label, line, out }: Edge, size: Size): Point {
+  if (line && hasRoomOn(line, size)) return label;
   const away = LABEL_CLEAR + (Math.abs(out.x) * size.width) / 2 + (Math.abs(out.y) * size.height) / 2;
   return { x: label.x + out.x * away, y: label.y + out.y * away };
+}
+
+const CREST = { width: 28, height: 5 };
+
+/** The part of a bent arrow that no label should hide. */
+export function crestOf({ label, line }: Edge): Box | null {
+  return line ? null : { ...label, ...CREST };
+}
+
+/** Whether a line that runs through the middle of a label comes out at both ends. */
+function hasRoomOn({ x, y }: Point, { width, height }: Size): boolean {
+  const across = Math.min(
+    x === 0 ? Number.POSITIVE_INFINITY : width / Math.abs(x),
+    y === 0 ? Number.POSITIVE_INFINITY : height / Math.abs(y),
+  );
+  return Math.hypot(x, y) * (1 - across) > 2 * STUB;
 }
 
 /** The point the middle of the arrow goes through. */

@@ -23,8 +23,13 @@ export function isPlaced({ kind }: Block, { lane, x, y }: Spot): boolean {
 export function leastHeight({ kind }: Block, width: number): number {
   if (kind === "concentric_rings") return Math.min(560, Math.max(340, width * 0.86));
   if (kind === "two_axis_matrix") return Math.min(460, Math.max(236, width * 0.62));
-  if (kind === "graph") return Math.min(480, Math.max(320, width * 0.54));
+  if (kind === "graph") return Math.min(520, Math.max(400, width * 0.68));
   return Math.min(360, Math.max(220, width * 0.5));
+}
+
+/** How high a field is at most: circles that are stretched no further have no use for more. */
+export function mostHeight({ kind }: Block, width: number): number {
+  return kind === "concentric_rings" ? width * 1.12 : Number.POSITIVE_INFINITY;
 }
 
 /** Where the notes of a field want to be, in pixels. */
@@ -92,12 +97,12 @@ export function spotAt(block: Block, at: Point, size: Size, field: Size): Spot {
 }
 
 /** Words on the ground of a field, which notes should not cover. */
-export function wordsIn(block: Block, field: Size): Box[] {
+export function wordsIn(block: Block, field: Size, sectors: readonly string[]): Box[] {
   if (block.kind !== "concentric_rings") return [];
   const rings = lanesOf(block);
   const titles = rings.map(({ title }) => title);
   const names = namesOf(ringsIn(field, rings.length), titles).map(roomOf);
-  return block.config?.sectors_from ? [...names, ...sectorRooms(field)] : names;
+  return block.config?.sectors_from ? [...names, ...sectorRooms(field, sectors)] : names;
 }
 
 /** Whether a point still lies in the region of a box: its ring, its quadrant. */

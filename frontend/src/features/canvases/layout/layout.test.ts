@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { apart, GAP, neededHeight, type Wanted } from "./apart";
 import { indexAt } from "./drop";
 import { edge, labelAt, lanesOfLinks } from "./edges";
-import { overlaps } from "./geometry";
+import { inside, overlaps } from "./geometry";
 import { nextBox } from "./navigate";
 import { flipped, half, pointAt, shareAt, third, vacant } from "./plane";
-import { pointOf, polarOf, ringAt, ringsIn, sectorOf, turnOfSector } from "./rings";
+import { pointOf, polarOf, ringAt, ringsIn, sectorOf, sectorRooms, turnOfSector } from "./rings";
 
 function boxes(count: number, at: (index: number) => { x: number; y: number }): Wanted[] {
   return Array.from({ length: count }, (_, index) => ({
@@ -97,6 +97,18 @@ describe("rings", () => {
   });
 });
 
+describe("the names around the rings", () => {
+  const field = { width: 560, height: 560 };
+  const titles = ["State administration", "Municipalities and regions", "Companies", "Associations"];
+
+  it("breaks into lines that fit, inside the field", () => {
+    const rooms = sectorRooms(field, titles);
+    expect(rooms.map(({ height }) => height)).toEqual([38, 38, 23, 23]);
+    for (const room of rooms) expect(inside(room, field)).toEqual({ x: room.x, y: room.y });
+    expect(rooms.map(({ x }) => x > field.width / 2)).toEqual([true, true, true, false]);
+  });
+});
+
 describe("a plane", () => {
   const field = { width: 400, height: 300 };
   const size = { width: 100, height: 40 };
@@ -147,7 +159,15 @@ describe("arrows", () => {
     const back = edge(to, from, lanes.get("2") ?? 0);
     expect(Math.sign(there.label.y - 100)).toBe(-Math.sign(back.label.y - 100));
     const label = labelAt(there, { width: 80, height: 30 });
-    expect(Math.abs(label.y - there.label.y)).toBeCloseTo(20, 0);
+    expect(Math.abs(label.y - there.label.y)).toBeCloseTo(24, 0);
+  });
+
+  it("bears its label on the line where that leaves both ends in sight, else beside it", () => {
+    const size = { width: 100, height: 30 };
+    const long = edge(from, to, 0);
+    expect(labelAt(long, size)).toEqual(long.label);
+    const short = edge(from, { ...to, x: 260 }, 0);
+    expect(labelAt(short, size).y).toBeLessThan(short.label.y - size.height / 2);
   });
 
   it("survives two notes on one spot", () => {

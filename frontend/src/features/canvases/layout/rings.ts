@@ -111,13 +111,37 @@ export function roomOf({ x, y, text, most }: RingName): Box {
   return { x, y, width: Math.min(length, most) + 6, height: Math.ceil(length / most) * LINE };
 }
 
-const SECTOR_ROOM = { width: 96, height: 30 };
+const BOLD_LETTER = 6.9;
+const EDGE = 4;
 
-/** The room the names of the sectors take: three at either side of the field. */
-export function sectorRooms({ width, height }: Size): Box[] {
-  const left = SECTOR_ROOM.width / 2 + 6;
-  const top = SECTOR_ROOM.height / 2 + 6;
-  return [left, width - left].flatMap(x =>
-    [top, height / 2, height - top].map(y => ({ x, y, ...SECTOR_ROOM })),
-  );
+/** How wide the name of a sector may be before it breaks: short lines leave the rings to the notes. */
+export function sectorWidth(field: Size): number {
+  return field.width < NARROW ? 84 : 108;
+}
+
+/** The room the names of the sectors take, clockwise from the upper right: three at either side of the field. */
+export function sectorRooms(field: Size, titles: readonly string[]): Box[] {
+  const most = sectorWidth(field);
+  return titles.map((title, sector) => {
+    const lines = linesOf(title, most / BOLD_LETTER);
+    const width = Math.min(most, Math.max(...lines) * BOLD_LETTER + 2 * EDGE);
+    const height = lines.length * LINE + 2 * EDGE;
+    const isRight = sector < SECTORS / 2;
+    const row = isRight ? sector : SECTORS - 1 - sector;
+    const top = EDGE + height / 2;
+    const y = [top, field.height / 2, field.height - top][row] ?? top;
+    return { x: isRight ? field.width - EDGE - width / 2 : EDGE + width / 2, y, width, height };
+  });
+}
+
+/** The lengths of the lines into which words break. */
+function linesOf(text: string, most: number): number[] {
+  const lines: number[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    const joined = (last ?? 0) + 1 + word.length;
+    if (last !== undefined && joined <= most) lines[lines.length - 1] = joined;
+    else lines.push(word.length);
+  }
+  return lines;
 }

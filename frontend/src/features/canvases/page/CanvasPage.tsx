@@ -1,6 +1,7 @@
-import { useQuery } from "@tanstack/react-query";
+import { usePrefetchQuery, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useMe } from "@/features/accounts";
+import { threadsQuery } from "@/features/discussion";
 import type { LiveDocument } from "@/realtime/syncDocument";
 import { FailurePage } from "@/ui/Failure";
 import { Main, useDocumentTitle } from "@/ui/Page";
@@ -26,6 +27,7 @@ type Props = { canvasId: string; search: CanvasSearch; onSearch: ChangeSearch };
 export function CanvasPage({ canvasId, search, onSearch }: Props) {
   const live = useLive(canvasId);
   const query = useQuery(canvasQuery(canvasId));
+  usePrefetchQuery(threadsQuery("canvas", canvasId));
   useDocumentTitle(query.data && `${query.data.number} ${query.data.title}`);
   if (query.error && !query.data) {
     return (

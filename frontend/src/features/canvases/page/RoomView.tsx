@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
+import type { Standing } from "@/realtime/syncDocument";
 import { forLater, later } from "@/ui/later";
 import { Main } from "@/ui/Page";
 import { Dock } from "../board/Dock";
@@ -44,19 +45,22 @@ export function RoomView({ room, undo, search, onSearch }: Props) {
   const losses = useKeeping(room, undo);
   const [isTrayOpen, setIsTrayOpen] = useState(true);
   const { view, setView, isNarrow } = useView(search, onSearch);
-  const panels = usePanels(isNarrow, search.comment !== undefined);
+  const comments = useCounts(room);
+  // What comes later is counted on the rail: a panel that opens by itself would push the board aside.
+  const hasComments = Boolean(useFirst(comments));
+  const panels = usePanels({ isNarrow, hasComments, isLinked: search.comment !== undefined });
   useLeaveWarning(standing.waiting > 0 || losses.lost.length > 0);
   useToldOfOthers(room);
   useKeptFocus(room);
   useCanvasKeys(room);
-  useCounts(room);
   useTheRest(standing.phase === "live");
   useLinkedNote(room, standing.phase === "live");
 
   const line = (
     <StateLine standing={standing} losses={losses.lost.length} onShowLosses={() => setIsTrayOpen(true)} />
   );
-  const hasBeenSeen = useOnce(standing.phase === "live" || standing.phase === "ended");
+  const isReady = hasCome(standing) && (isNarrow || comments !== null);
+  const hasBeenSeen = useFirst(isReady || null);
   if (!hasBeenSeen) return <PageSkeleton />;
   return (
     <div
@@ -96,11 +100,15 @@ export function RoomView({ room, undo, search, onSearch }: Props) {
   );
 }
 
-/** True from the first time on. */
-function useOnce(isNow: boolean): boolean {
-  const [was, setWas] = useState(isNow);
-  if (isNow && !was) setWas(true);
-  return was || isNow;
+function hasCome({ phase }: Standing): boolean {
+  return phase === "live" || phase === "ended";
+}
+
+/** The first value there is, kept from then on. */
+function useFirst<T>(now: T | null): T | null {
+  const [first, setFirst] = useState(now);
+  if (first === null && now !== null) setFirst(now);
+  return first ?? now;
 }
 
 type TrayProps = { losses: Losses; isOpen: boolean; onClose: () => void };

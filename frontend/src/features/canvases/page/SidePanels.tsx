@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type ReactNode, Suspense } from "react";
+import { type ReactNode, type RefObject, Suspense, useEffect, useRef } from "react";
 import { Icon } from "@/ui/Icon";
 import type { IconName } from "@/ui/icons";
 import { later } from "@/ui/later";
@@ -70,12 +70,14 @@ function Side({ panel, isOpen, panels, children }: SideProps) {
   const { t } = useLingui();
   const isGuide = panel === "guide";
   const title = isGuide ? t`Guide` : t`Comments`;
-  if (!isOpen) return <Rail panel={panel} title={title} onOpen={() => panels.open(panel)} />;
+  const toggle = useKeptFocus(isOpen);
+  if (!isOpen) return <Rail panel={panel} title={title} toggle={toggle} onOpen={() => panels.open(panel)} />;
   return (
     <aside className={styles.side} data-side={panel} aria-label={title}>
       <div className={styles.sideHead}>
         <h2>{title}</h2>
         <button
+          ref={toggle}
           type="button"
           className={styles.fold}
           aria-label={isGuide ? t`Fold the guide away` : t`Fold the comments away`}
@@ -89,14 +91,33 @@ function Side({ panel, isOpen, panels, children }: SideProps) {
   );
 }
 
+/** Folding and unfolding put another button in the place of the one that was pressed: it takes over the focus. */
+function useKeptFocus(isOpen: boolean): RefObject<HTMLButtonElement | null> {
+  const toggle = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (wasOpen.current === isOpen) return;
+    wasOpen.current = isOpen;
+    if (document.activeElement === document.body) toggle.current?.focus();
+  }, [isOpen]);
+  return toggle;
+}
+
 const SIGNS: Record<Panel, IconName> = { guide: "book", comments: "comment" };
 
-function Rail({ panel, title, onOpen }: { panel: Panel; title: string; onOpen: () => void }) {
+type RailProps = {
+  panel: Panel;
+  title: string;
+  toggle: RefObject<HTMLButtonElement | null>;
+  onOpen: () => void;
+};
+
+function Rail({ panel, title, toggle, onOpen }: RailProps) {
   const { counts } = useRoom();
   const count = useKeyed(counts, "all", () => counts.of("all"));
   return (
     <aside className={styles.rail} data-side={panel} aria-label={title}>
-      <button type="button" onClick={onOpen} aria-expanded={false}>
+      <button ref={toggle} type="button" onClick={onOpen} aria-expanded={false}>
         <Icon name={SIGNS[panel]} />
         {panel === "guide" ? <Trans>Guide</Trans> : <span className="num">{count}</span>}
         {panel === "comments" && <span className="sr">{title}</span>}

@@ -10,7 +10,7 @@ import { settings } from "../hooks/settings";
 const MOST_BLOCKS = 2;
 
 /** Tells politely, and not too often, what others change. */
-export function useToldOfOthers({ desk, presence }: CanvasRoom): void {
+export function useToldOfOthers({ desk, presence, live }: CanvasRoom): void {
   const { t } = useLingui();
   useEffect(() => {
     function sentence({ names, blocks }: Told): string {
@@ -27,6 +27,8 @@ export function useToldOfOthers({ desk, presence }: CanvasRoom): void {
       if (settings().tellsOfOthers) announce(sentence(told));
     });
     const stop = desk.store.onForeign(({ blocks, clients }) => {
+      // What was there before this page was opened is no news.
+      if (live.standing().phase === "opening") return;
       const names = [...clients].map(client => presence.nameOf(client)).filter(name => name !== undefined);
       teller.add(names, blocks);
     });
@@ -34,7 +36,7 @@ export function useToldOfOthers({ desk, presence }: CanvasRoom): void {
       stop();
       teller.destroy();
     };
-  }, [desk, presence, t]);
+  }, [desk, presence, live, t]);
 }
 
 /** When somebody else deletes the note that has the focus, the focus goes to its neighbour, and is told so. */

@@ -5,6 +5,7 @@ import { changeSettings, useSettings } from "../hooks/settings";
 import { useMedia } from "../hooks/useMedia";
 
 const ROOM_FOR_BOTH = "(min-width: 1180px)";
+const ROOM_TO_SPARE = "(min-width: 1280px)";
 
 export type Panels = {
   isGuideOpen: boolean;
@@ -15,12 +16,16 @@ export type Panels = {
   close: (panel: Panel) => void;
 };
 
+type Given = { isNarrow: boolean; hasComments: boolean; isLinked: boolean };
+
 /** Which panels are open: remembered on this device; where there is little room, one at a time. */
-export function usePanels(isNarrow: boolean, hasComment: boolean): Panels {
+export function usePanels({ isNarrow, hasComments, isLinked }: Given): Panels {
   const chosen = useSettings();
   const hasRoom = useMedia(ROOM_FOR_BOTH);
+  const hasRoomToSpare = useMedia(ROOM_TO_SPARE);
+  const areCommentsOpen = chosen.areCommentsOpen ?? (hasRoomToSpare && hasComments);
   const wish = useStage("panel", stage => stage.panelWish);
-  const [sheet, setSheet] = useState<Panel | null>(hasComment && isNarrow ? "comments" : null);
+  const [sheet, setSheet] = useState<Panel | null>(isLinked && isNarrow ? "comments" : null);
   const [seen, setSeen] = useState(0);
 
   function open(panel: Panel) {
@@ -41,12 +46,12 @@ export function usePanels(isNarrow: boolean, hasComment: boolean): Panels {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a link to a comment opens once
   useEffect(() => {
-    if (hasComment) open("comments");
-  }, [hasComment]);
+    if (isLinked) open("comments");
+  }, [isLinked]);
 
   return {
-    isGuideOpen: chosen.isGuideOpen && (hasRoom || !chosen.areCommentsOpen),
-    areCommentsOpen: chosen.areCommentsOpen,
+    isGuideOpen: chosen.isGuideOpen && (hasRoom || !areCommentsOpen),
+    areCommentsOpen,
     sheet: isNarrow ? sheet : null,
     open,
     close: panel => {

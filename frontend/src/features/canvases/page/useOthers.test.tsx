@@ -1,0 +1,36 @@
+import { i18n } from "@lingui/core";
+import { I18nProvider } from "@lingui/react";
+import { renderHook } from "@testing-library/react";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { LiveDocument } from "@/realtime/syncDocument";
+import { FakeRoom } from "@/realtime/syncTesting";
+import { announce } from "@/ui/announcer";
+import type { CanvasRoom } from "../desk/context";
+import { Presence } from "../desk/presence";
+import { deskOn } from "../testing/kit";
+import { ME, put } from "../testing/sample";
+import { useToldOfOthers } from "./useOthers";
+
+vi.mock("@/ui/announcer", () => ({ announce: vi.fn() }));
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+it("tells what others change, but not what was there before", async () => {
+  const server = new FakeRoom();
+  put(server.doc, { id: "a", block: "voices", text: "Nobody asked us" }, 0);
+  const live = new LiveDocument({ address: async () => "ws://test", Socket: server.Socket });
+  const { desk } = deskOn(() => live.doc);
+  const room = { live, desk, presence: new Presence(live.awareness, ME) } as unknown as CanvasRoom;
+  renderHook(() => useToldOfOthers(room), {
+    wrapper: ({ children }) => <I18nProvider i18n={i18n}>{children}</I18nProvider>,
+  });
+  await vi.advanceTimersByTimeAsync(12_000);
+  expect(live.standing().phase).toBe("live");
+  expect(announce).not.toHaveBeenCalled();
+
+  put(server.doc, { id: "b", block: "voices", text: "We wait" }, 1);
+  await vi.advanceTimersByTimeAsync(12_000);
+  expect(announce).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("Somebody changed"));
+  live.destroy();
+});
