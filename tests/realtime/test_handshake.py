@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import uuid
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
@@ -41,7 +42,16 @@ async def test_nobody_is_let_in_and_told_why(browser: Callable[..., Browser], hu
         assert socket.is_open
         assert await socket.closes() == Close.NOT_SIGNED_IN
     stranger = browser()
-    stranger.cookies["niitty_session"] = "made-up-by-somebody"
+    for key in ("madeupbysomebody", "made-up-by-somebody", "token:", "token:no-id", '"\\000"'):
+        stranger.cookies["niitty_session"] = key
+        async with Socket(stranger) as socket:
+            assert await socket.closes() == Close.NOT_SIGNED_IN
+
+
+async def test_the_id_of_a_token_opens_nothing(browser: Callable[..., Browser], people: People, hub: Hub) -> None:
+    made = await db(lambda: browser(people.alice).send("post", "/me/tokens/", {"name": "Export"}).json())
+    stranger = browser()
+    stranger.cookies["niitty_session"] = f"token:{uuid.UUID(made['id']).hex}"
     async with Socket(stranger) as socket:
         assert await socket.closes() == Close.NOT_SIGNED_IN
 
