@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from tests.people import Browser, People, problem
 from tests.realtime.sockets import ORIGIN, Socket
+from workspace import asgi
 from workspace.accounts.models import ApiToken
 from workspace.core.database import db
 from workspace.core.secrets import digest
@@ -96,6 +97,12 @@ async def test_a_program_without_a_page_needs_a_ticket(
         assert not socket.is_open
     async with Socket(window, ticket="", origins=()) as socket:
         assert not socket.is_open, "an empty ticket is none"
+
+
+@pytest.mark.parametrize("path", ["/ws/elsewhere", "/ws/canvases/no-id", "/"])
+async def test_an_address_without_a_socket_is_closed_with_a_code(path: str, hub: Hub) -> None:
+    async with Socket(ticket="made-up", origins=(), application=asgi.application, path=path) as socket:
+        assert await socket.closes() == Close.NOT_FOUND
 
 
 async def test_late_and_made_up_tickets_open_nothing(browser: Callable[..., Browser], people: People, hub: Hub) -> None:
