@@ -48,6 +48,8 @@ def change(
 ) -> Membership:
     """A new role, given by those who manage people; or what the member says of themselves.
 
+    Only what is given is written: an older role must not come back with somebody's new words about themselves.
+
     Raises:
         Conflict: `last_core`, the team would have no core member; `account_needed`, a guest cannot be one.
     """
@@ -59,7 +61,8 @@ def change(
         require(actor, "teams.edit_membership", membership)
         membership.sector = membership.sector if sector is None else sector
         membership.about = membership.about if about is None else about
-    membership.save(update_fields=["role", "sector", "about"])
+    given = {"role": role, "sector": sector, "about": about}
+    membership.save(update_fields=[name for name, value in given.items() if value is not None])
     _tell(membership)
     return membership
 
