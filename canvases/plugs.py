@@ -7,9 +7,11 @@ from collections.abc import Iterable
 
 from canvases import documents, rooms
 from canvases.models import Canvas, CanvasGrant
+from canvases.services import grants
 from canvases.services.sets import furnish
 from canvases.templates import shape_of
 from teams import furnishing, targets
+from teams.models import Team
 from teams.models.discussion import AnchorKind
 from workspace.accounts.models import User
 from workspace.core.database import db
@@ -57,8 +59,11 @@ class CanvasTarget:
         return documents.has_note(canvas, note_id)
 
     def granted_to(self, user: User) -> list[uuid.UUID]:
-        grants = CanvasGrant.objects.filter(user=user, permission__codename="view_canvas")
-        return list(grants.values_list("content_object", flat=True))
+        granted = CanvasGrant.objects.filter(user=user, permission__codename="view_canvas")
+        return list(granted.values_list("content_object", flat=True))
+
+    def take_back(self, user: User, team: Team) -> None:
+        grants.take_back(user, team)
 
 
 def register() -> None:

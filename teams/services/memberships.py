@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from teams import targets
 from teams.models import Invitation, Membership, Team, Verb
 from teams.roles import Role
 from teams.services import activity
@@ -69,7 +70,9 @@ def change(
 
 @transaction.atomic
 def remove(actor: User, *, membership: Membership) -> None:
-    """Leave, or take somebody out. What the person wrote stays; their open sockets close after commit.
+    """Leave, or take somebody out, also of what was granted to them one by one in the team.
+
+    What the person wrote stays; their open sockets close after commit.
 
     Raises:
         Conflict: `last_core`, the team would have no core member.
@@ -77,6 +80,8 @@ def remove(actor: User, *, membership: Membership) -> None:
     require(actor, "teams.remove_membership", membership)
     _keep_a_core_member(membership)
     membership.delete()
+    for target in targets.everything():
+        target.take_back(membership.user, membership.team)
     if membership.user_id == actor.pk:
         activity.record(actor, membership.team, Verb.MEMBER_LEFT)
     else:
