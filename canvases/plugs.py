@@ -1,4 +1,4 @@
-"""What canvases bring to the packages below: furniture for a new team, and a target for discussion."""
+"""What canvases bring to the packages below: furniture for a new team, a target for discussion, a guest's grants."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from canvases.templates import shape_of
 from teams import furnishing, targets
 from teams.models import Team
 from teams.models.discussion import AnchorKind
+from workspace.accounts import hooks
 from workspace.accounts.models import User
 from workspace.core.database import db
 from workspace.core.errors import NotFound
@@ -69,6 +70,7 @@ class CanvasTarget:
 def register() -> None:
     targets.register(CanvasTarget())
     furnishing.register(furnish)
+    hooks.on_merge(grants.move)
     lifetime.start_with(_catch_up)
     lifetime.finish_with(_close_rooms)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.db import models, transaction
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext_lazy as _
 from guardian.shortcuts import assign_perm
 
@@ -56,6 +57,14 @@ def revoke(actor: User, canvas: Canvas, *, user: User) -> None:
 def take_back(user: User, team: Team) -> None:
     """Runs inside the transaction in which the person leaves the team, or is taken out of it."""
     CanvasGrant.objects.filter(user=user, content_object__team=team).delete()
+
+
+def move(guest: User, account: User) -> None:
+    """Runs inside the transaction that merges the two (`workspace.accounts.hooks.merge`); the higher level stays."""
+    held = CanvasGrant.objects.filter(user=account, content_object=OuterRef("content_object"))
+    new = CanvasGrant.objects.filter(~Exists(held.filter(permission=OuterRef("permission"))), user=guest)
+    new.update(user=account)
+    CanvasGrant.objects.filter(user=guest).delete()
 
 
 def levels(canvas: Canvas) -> dict[User, Level]:
