@@ -1,4 +1,4 @@
-"""What canvases bring to the packages below: furniture for a new team, and a target for discussion."""
+"""What canvases bring to the packages below: furniture for a new team, a target for discussion, a guest's grants."""
 
 from __future__ import annotations
 
@@ -7,10 +7,13 @@ from collections.abc import Iterable
 
 from canvases import documents, rooms
 from canvases.models import Canvas, CanvasGrant
+from canvases.services import grants
 from canvases.services.sets import furnish
 from canvases.templates import shape_of
 from teams import furnishing, targets
+from teams.models import Team
 from teams.models.discussion import AnchorKind
+from workspace.accounts import hooks
 from workspace.accounts.models import User
 from workspace.core.database import db
 from workspace.core.errors import NotFound
@@ -57,13 +60,17 @@ class CanvasTarget:
         return documents.has_note(canvas, note_id)
 
     def granted_to(self, user: User) -> list[uuid.UUID]:
-        grants = CanvasGrant.objects.filter(user=user, permission__codename="view_canvas")
-        return list(grants.values_list("content_object", flat=True))
+        granted = CanvasGrant.objects.filter(user=user, permission__codename="view_canvas")
+        return list(granted.values_list("content_object", flat=True))
+
+    def take_back(self, user: User, team: Team) -> None:
+        grants.take_back(user, team)
 
 
 def register() -> None:
     targets.register(CanvasTarget())
     furnishing.register(furnish)
+    hooks.on_merge(grants.move)
     lifetime.start_with(_catch_up)
     lifetime.finish_with(_close_rooms)
 

@@ -81,9 +81,17 @@ def _row(canvas: Canvas, note_id: str, note: NoteState, now: datetime) -> Note:
         type=note.type,
         text=note.text,
         author_id=uuid.UUID(note.author),
-        created_at=datetime.fromtimestamp(note.created, UTC) if note.created else now,
+        created_at=_date(note.created) or now,
         changed_at=now,
     )
+
+
+def _date(created: float) -> datetime | None:
+    """None when the note has no date, or a number that is none: a moment later the server has corrected it."""
+    try:
+        return datetime.fromtimestamp(created, UTC) if created else None
+    except (ValueError, OverflowError, OSError):
+        return None
 
 
 def _report(canvas: Canvas, changed: Changed) -> None:

@@ -55,6 +55,10 @@ class Target(Protocol):
         """Ids of targets the person may see by a grant on that one object."""
         ...
 
+    def take_back(self, user: User, team: Team) -> None:
+        """End every grant the person holds on single objects of the team: they are no longer in it."""
+        ...
+
 
 _targets: dict[str, Target] = {}
 

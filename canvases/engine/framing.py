@@ -14,6 +14,7 @@ from typing import Any
 
 from canvases.engine import varint
 from canvases.engine.refusal import Reason, Unfit
+from canvases.engine.scan import MAX_CLIENT, MAX_CLOCK
 from canvases.engine.varint import Reader
 
 MAX_FRAME = 256 * 1024
@@ -128,6 +129,9 @@ def _presences(reader: Reader) -> Presences:
         raise Unfit(Reason.MALFORMED)
     entries = [Presence(reader.uint(), reader.uint(), reader.text()) for _ in range(count)]
     reader.finish()
+    # A browser cannot read a greater number, and with it would lose the whole frame it came in.
+    if any(entry.client >= MAX_CLIENT or entry.clock >= MAX_CLOCK for entry in entries):
+        raise Unfit(Reason.MALFORMED)
     return Presences(entries)
 
 

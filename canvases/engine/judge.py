@@ -49,6 +49,8 @@ class Judge:
             _require_uuid(note_id)
             self._place(after)
             self._author(writer, before, after, author)
+            if before is not None and after.created != before.created:
+                raise Unfit(Reason.WRONG_VALUE)
         if writer.access < Access.CHANGE:
             self._own_note(writer, before, after)
 

@@ -65,14 +65,17 @@ class PresenceBoard:
 
 
 def _stated(state: str, person: Mapping[str, Any]) -> str:
+    """The state as others are sent it: JSON that every browser reads, with neither NaN nor halves of characters."""
     if len(state) > MAX_PRESENCE_TEXT:
         raise Unfit(Reason.MALFORMED)
     try:
         parsed = json.loads(state)
+        if parsed is None:
+            return GOODBYE
+        if not isinstance(parsed, dict):
+            raise Unfit(Reason.MALFORMED)
+        stated = json.dumps(parsed | {"user": dict(person)}, ensure_ascii=False, allow_nan=False)
+        stated.encode()
     except (ValueError, RecursionError):
         raise Unfit(Reason.MALFORMED) from None
-    if parsed is None:
-        return GOODBYE
-    if not isinstance(parsed, dict):
-        raise Unfit(Reason.MALFORMED)
-    return json.dumps(parsed | {"user": dict(person)}, ensure_ascii=False)
+    return stated

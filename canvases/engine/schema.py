@@ -72,7 +72,7 @@ def read_note(content: Any) -> NoteState:
     text = fields.get("text")
     if not isinstance(text, Text):
         raise Unfit(Reason.WRONG_VALUE)
-    written = str(text)
+    written = _storable(str(text))
     if len(written) > MAX_TEXT:
         raise Unfit(Reason.TOO_LONG)
     column = _number(fields, "column")
@@ -128,7 +128,14 @@ def _word(fields: dict[str, Any], name: str, *, required: bool = False) -> str:
         raise Unfit(Reason.WRONG_VALUE)
     if len(value) > MAX_WORD:
         raise Unfit(Reason.TOO_LONG)
-    return value
+    return _storable(value)
+
+
+def _storable(text: str) -> str:
+    """PostgreSQL takes every character but this one; a single note with it would hold up the whole canvas's table."""
+    if "\0" in text:
+        raise Unfit(Reason.WRONG_VALUE)
+    return text
 
 
 def _number(fields: dict[str, Any], name: str) -> float | None:

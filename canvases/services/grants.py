@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from django.db import models, transaction
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext_lazy as _
 from guardian.shortcuts import assign_perm
 
 from canvases.models import Canvas, CanvasGrant
+from teams.models import Team
 from workspace.accounts.models import User
 from workspace.core.policy import require
 from workspace.realtime import access
@@ -50,6 +52,19 @@ def revoke(actor: User, canvas: Canvas, *, user: User) -> None:
     require(actor, "canvases.share_canvas", canvas)
     CanvasGrant.objects.filter(content_object=canvas, user=user).delete()
     access.changed(user=user)
+
+
+def take_back(user: User, team: Team) -> None:
+    """Runs inside the transaction in which the person leaves the team, or is taken out of it."""
+    CanvasGrant.objects.filter(user=user, content_object__team=team).delete()
+
+
+def move(guest: User, account: User) -> None:
+    """Runs inside the transaction that merges the two (`workspace.accounts.hooks.merge`); the higher level stays."""
+    held = CanvasGrant.objects.filter(user=account, content_object=OuterRef("content_object"))
+    new = CanvasGrant.objects.filter(~Exists(held.filter(permission=OuterRef("permission"))), user=guest)
+    new.update(user=account)
+    CanvasGrant.objects.filter(user=guest).delete()
 
 
 def levels(canvas: Canvas) -> dict[User, Level]:

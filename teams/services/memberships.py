@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from teams import targets
 from teams.models import Invitation, Membership, Team, Verb
 from teams.roles import Role
 from teams.services import activity
@@ -48,6 +49,8 @@ def change(
 ) -> Membership:
     """A new role, given by those who manage people; or what the member says of themselves.
 
+    Only what is given is written: an older role must not come back with somebody's new words about themselves.
+
     Raises:
         Conflict: `last_core`, the team would have no core member; `account_needed`, a guest cannot be one.
     """
@@ -59,14 +62,17 @@ def change(
         require(actor, "teams.edit_membership", membership)
         membership.sector = membership.sector if sector is None else sector
         membership.about = membership.about if about is None else about
-    membership.save(update_fields=["role", "sector", "about"])
+    given = {"role": role, "sector": sector, "about": about}
+    membership.save(update_fields=[name for name, value in given.items() if value is not None])
     _tell(membership)
     return membership
 
 
 @transaction.atomic
 def remove(actor: User, *, membership: Membership) -> None:
-    """Leave, or take somebody out. What the person wrote stays; their open sockets close after commit.
+    """Leave, or take somebody out, also of what was granted to them one by one in the team.
+
+    What the person wrote stays; their open sockets close after commit.
 
     Raises:
         Conflict: `last_core`, the team would have no core member.
@@ -74,6 +80,8 @@ def remove(actor: User, *, membership: Membership) -> None:
     require(actor, "teams.remove_membership", membership)
     _keep_a_core_member(membership)
     membership.delete()
+    for target in targets.everything():
+        target.take_back(membership.user, membership.team)
     if membership.user_id == actor.pk:
         activity.record(actor, membership.team, Verb.MEMBER_LEFT)
     else:

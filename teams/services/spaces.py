@@ -51,7 +51,7 @@ def change_team(actor: User, *, team: Team, **changes: Any) -> Team:
     is_seen_differently = changes.get("visibility", team.visibility) != team.visibility
     for name, value in changes.items():
         setattr(team, name, value)
-    _save_named(team)
+    _save_named(team, update_fields=[*changes])
     if changes:
         activity.record(actor, team, Verb.TEAM_CHANGED)
     if is_seen_differently:
@@ -91,10 +91,10 @@ def _switch(actor: User, team: Team, verb: Verb) -> None:
     _tell(team)
 
 
-def _save_named(team: Team) -> None:
+def _save_named(team: Team, update_fields: Sequence[str] | None = None) -> None:
     try:
         with transaction.atomic():
-            team.save()
+            team.save(update_fields=update_fields)
     except IntegrityError as error:
         raise Invalid({"name": [_("Another team of the programme has this name.")]}) from error
 

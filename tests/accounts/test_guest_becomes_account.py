@@ -7,6 +7,8 @@ from collections.abc import Callable
 import pytest
 from django.core import mail
 
+from canvases.services import grants
+from canvases.services.grants import Level
 from teams.models import Activity, Membership, Team, Verb
 from teams.roles import Role
 from teams.services import activity
@@ -94,6 +96,18 @@ def test_signing_in_with_a_password_brings_the_guest_along(
     assert_moved(greta, charlie, team)
     window.cookies["niitty_session"] = old_key
     assert not window.me["signed_in"]
+
+
+def test_rights_on_single_canvases_come_along(
+    browser: Callable[..., Browser], greta: User, alice: User, charlie: User, team: Team, registered: Register
+) -> None:
+    one, two = make.canvas(team, 1), make.canvas(team, 2)
+    grants.grant(alice, one, user=greta, level=Level.CHANGE)
+    grants.grant(alice, two, user=greta, level=Level.VIEW)
+    grants.grant(alice, two, user=charlie, level=Level.COMMENT)
+    browser(greta).auth("post", "auth/login", {"email": registered(charlie).email, "password": PASSWORD})
+    assert grants.levels(one) == {charlie: Level.CHANGE}
+    assert grants.levels(two) == {charlie: Level.COMMENT}
 
 
 def test_signing_in_with_a_code_brings_the_guest_along(

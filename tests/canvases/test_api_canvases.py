@@ -7,6 +7,7 @@ import pytest
 from django.utils import timezone
 
 from canvases.models import Canvas
+from canvases.services import grants
 from canvases.services.notes import NewNote, add_notes
 from canvases.services.sets import furnish
 from teams.models import Membership, Programme, Team
@@ -122,6 +123,16 @@ def test_grant_opens_one_canvas_to_an_outsider(canvas: Canvas, alice: User, char
     assert [(each["user"]["display_name"], each["level"]) for each in held] == [("Charlie", "comment")]
     assert Browser(alice).send("delete", f"{url}grants/{charlie.pk}/").status_code == 204
     assert client.send("get", url).status_code == 404
+
+
+@pytest.mark.parametrize("who", ["alice", "bob"])
+def test_grants_end_with_the_membership(canvas: Canvas, alice: User, bob: User, carla: User, who: str) -> None:
+    for holder in (bob, carla):
+        grants.grant(alice, canvas, user=holder, level=grants.Level.CHANGE)
+    remover = {"alice": alice, "bob": bob}[who]
+    assert Browser(remover).send("delete", f"/memberships/{bob.memberships.get().pk}/").status_code == 204
+    assert Browser(bob).send("get", f"/canvases/{canvas.pk}/").status_code == 404
+    assert list(grants.levels(canvas)) == [carla]
 
 
 @pytest.mark.parametrize(

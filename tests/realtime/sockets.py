@@ -24,15 +24,21 @@ class Socket:
     """`async with Socket(window) as socket:`; opened with the browser's session cookie, or a ticket."""
 
     def __init__(
-        self, window: Browser | None = None, *, ticket: str | None = None, origins: tuple[str, ...] = (ORIGIN,)
+        self,
+        window: Browser | None = None,
+        *,
+        ticket: str | None = None,
+        origins: tuple[str, ...] = (ORIGIN,),
+        application: Any = None,
+        path: str = "/ws/events",
     ) -> None:
         headers = [(b"origin", origin.encode()) for origin in origins]
         if window is not None:
             name = settings.SESSION_COOKIE_NAME
             headers.append((b"cookie", f"{name}={window.cookies[name].value}".encode()))
         query = f"?ticket={ticket}" if ticket is not None else ""
-        application = Handshake(EventsConsumer.as_asgi())
-        self._wire = WebsocketCommunicator(application, f"/ws/events{query}", headers)
+        served = application or Handshake(EventsConsumer.as_asgi())
+        self._wire = WebsocketCommunicator(served, f"{path}{query}", headers)
         self.is_open = False
 
     async def __aenter__(self) -> Self:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import uuid
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
@@ -11,6 +12,7 @@ from django.utils import timezone
 
 from tests.people import Browser, People, problem
 from tests.realtime.sockets import ORIGIN, Socket
+from workspace import asgi
 from workspace.accounts.models import ApiToken
 from workspace.core.database import db
 from workspace.core.secrets import digest
@@ -41,7 +43,16 @@ async def test_nobody_is_let_in_and_told_why(browser: Callable[..., Browser], hu
         assert socket.is_open
         assert await socket.closes() == Close.NOT_SIGNED_IN
     stranger = browser()
-    stranger.cookies["niitty_session"] = "made-up-by-somebody"
+    for key in ("madeupbysomebody", "made-up-by-somebody", "token:", "token:no-id", '"\\000"'):
+        stranger.cookies["niitty_session"] = key
+        async with Socket(stranger) as socket:
+            assert await socket.closes() == Close.NOT_SIGNED_IN
+
+
+async def test_the_id_of_a_token_opens_nothing(browser: Callable[..., Browser], people: People, hub: Hub) -> None:
+    made = await db(lambda: browser(people.alice).send("post", "/me/tokens/", {"name": "Export"}).json())
+    stranger = browser()
+    stranger.cookies["niitty_session"] = f"token:{uuid.UUID(made['id']).hex}"
     async with Socket(stranger) as socket:
         assert await socket.closes() == Close.NOT_SIGNED_IN
 
@@ -86,6 +97,12 @@ async def test_a_program_without_a_page_needs_a_ticket(
         assert not socket.is_open
     async with Socket(window, ticket="", origins=()) as socket:
         assert not socket.is_open, "an empty ticket is none"
+
+
+@pytest.mark.parametrize("path", ["/ws/elsewhere", "/ws/canvases/no-id", "/"])
+async def test_an_address_without_a_socket_is_closed_with_a_code(path: str, hub: Hub) -> None:
+    async with Socket(ticket="made-up", origins=(), application=asgi.application, path=path) as socket:
+        assert await socket.closes() == Close.NOT_FOUND
 
 
 async def test_late_and_made_up_tickets_open_nothing(browser: Callable[..., Browser], people: People, hub: Hub) -> None:

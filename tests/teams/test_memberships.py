@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from teams.models import Activity, Membership, Team, Verb
+from teams.services import memberships
 from tests.people import Browser, People, problem, somebody
 from workspace.accounts.models import User
 
@@ -58,6 +59,15 @@ def test_people_speak_for_themselves(browser: Callable[..., Browser], people: Pe
     assert browser(people.bob).send("patch", of(people.bob), {"sector": ""}).json()["sector"] == ""
     assert problem(browser(people.alice).send("patch", of(people.bob), words)) == (403, "forbidden")
     assert problem(browser(people.bob).send("patch", of(people.bob), {"sector": "moon"})) == (400, "invalid")
+
+
+def test_what_one_says_of_oneself_brings_no_old_role_back(people: People, team: Team) -> None:
+    Membership.objects.filter(user=people.bob).update(role="core")
+    read_before = Membership.objects.get(user=people.bob)
+    Membership.objects.filter(user=people.bob).update(role="guest")
+    memberships.change(people.bob, membership=read_before, about="Runs a café")
+    now = Membership.objects.get(user=people.bob)
+    assert (now.role, now.about) == ("guest", "Runs a café")
 
 
 def test_core_and_owner_change_roles(browser: Callable[..., Browser], people: People) -> None:

@@ -8,6 +8,7 @@ from django.core import mail
 from django.utils import timezone
 
 from teams.models import Activity, Invitation, Programme, Team, Verb
+from teams.services import spaces
 from tests import make
 from tests.people import Browser, People, problem
 from workspace.accounts.models import User
@@ -132,6 +133,14 @@ def test_core_and_owner_change_it(browser: Callable[..., Browser], team: Team, p
     for user in (people.bob, people.greta, people.carla):
         assert problem(browser(user).send("patch", path, {"name": "Mine"})) == (403, "forbidden")
     assert problem(browser(people.charlie).send("patch", path, {"name": "Mine"})) == (404, "not_found")
+
+
+def test_a_new_name_does_not_open_a_team_again(team: Team, people: People) -> None:
+    read_before = Team.objects.get(pk=team.pk)
+    spaces.archive(people.olga, team=team)
+    spaces.change_team(people.alice, team=read_before, name="Rantapelto")
+    now = Team.objects.get(pk=team.pk)
+    assert (now.name, now.archived_at) == ("Rantapelto", team.archived_at)
 
 
 def test_an_archived_team_is_read_and_nothing_else(browser: Callable[..., Browser], team: Team, people: People) -> None:

@@ -13,6 +13,14 @@ from workspace.realtime.sockets import Socket
 from workspace.realtime.watching import ANY_TEAM, Watcher, topics_of
 
 
+class Nowhere(Socket):
+    """An address without a socket: the answer is a code, and no traceback in the log."""
+
+    async def connect(self) -> None:
+        await self.accept()
+        await self.close(Close.NOT_FOUND)
+
+
 class EventsConsumer(Socket):
     """One person's stream. Nothing a client sends is listened to."""
 

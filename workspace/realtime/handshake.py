@@ -48,6 +48,7 @@ class _Identified:
 
 
 def _from_cookie(cookies: dict[str, str]) -> tuple[User, str] | None:
+    """Only letters and digits are a session's key: the id of a token, which is no secret, counts in a ticket alone."""
     key = cookies.get(settings.SESSION_COOKIE_NAME, "")
-    user = user_of(key)
+    user = user_of(key) if key.isalnum() else None
     return (user, key) if user is not None else None

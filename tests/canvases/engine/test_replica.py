@@ -128,12 +128,20 @@ def test_equivocation_is_settled_by_the_first(replica: Replica) -> None:
         ({"text": 5}, Reason.WRONG_VALUE),
         ({"text": Text("x" * (MAX_TEXT + 1))}, Reason.TOO_LONG),
         ({"text": Map({"a": 1})}, Reason.WRONG_VALUE),
+        ({"text": "no database\0takes this"}, Reason.WRONG_VALUE),
+        ({"order": "a\0"}, Reason.WRONG_VALUE),
     ],
 )
 def test_note_that_does_not_fit_is_refused(replica: Replica, change: dict[str, Any], reason: Reason) -> None:
     author = Author()
     author.add(**change)
     assert refused(replica, author.take(), CORE) is reason
+
+
+def test_date_of_a_note_stays(replica: Replica) -> None:
+    author, note = shared_note(replica)
+    author.notes[note]["created"] = 1e300
+    assert refused(replica, author.take(), CORE) is Reason.WRONG_VALUE
 
 
 def test_note_under_a_key_that_is_no_uuid_is_refused(replica: Replica) -> None:

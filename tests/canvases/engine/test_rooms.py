@@ -223,6 +223,11 @@ async def test_lost_right_is_felt_by_the_next_edit(process: Rooms) -> None:
         (b"\x00" * (framing.MAX_FRAME + 1), Close.TOO_BIG),
         (framing.presences([Presence(1, 1, "{not json")]), Close.MALFORMED),
         (framing.presences([Presence(1, 1, "[" * 2000)]), Close.MALFORMED),
+        (framing.presences([Presence(1, 1, '{"x":"\\ud800"}')]), Close.MALFORMED),
+        (framing.presences([Presence(1, 1, '{"x":NaN}')]), Close.MALFORMED),
+        (framing.presences([Presence(1, 1, '{"x":1e999}')]), Close.MALFORMED),
+        (framing.presences([Presence(1, 2**60, "{}")]), Close.MALFORMED),
+        (framing.presences([Presence(2**60, 1, "{}")]), Close.MALFORMED),
     ],
 )
 async def test_garbage_ends_one_socket_and_nothing_else(process: Rooms, frame: bytes, code: Close) -> None:
@@ -234,6 +239,7 @@ async def test_garbage_ends_one_socket_and_nothing_else(process: Rooms, frame: b
     alice.send()
     await until(lambda: alice.wire.acknowledged() == 1)
     assert note in alice.room.replica.notes()
+    assert (await core(process, CHARLIE)).wire.presences() == {}
 
 
 async def test_update_bomb_is_refused(process: Rooms) -> None:
