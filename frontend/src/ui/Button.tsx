@@ -55,7 +55,7 @@ const WAITING = {
 
 type IconButtonProps = Pick<
   ButtonProps,
-  "onPress" | "isDisabled" | "slot" | "aria-expanded" | "aria-pressed"
+  "onPress" | "isDisabled" | "slot" | "autoFocus" | "aria-expanded" | "aria-pressed"
 > & {
   icon: IconName;
   /** What it does, in words: shown to those who cannot see the sign, and as its hint. */

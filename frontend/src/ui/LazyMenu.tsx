@@ -6,7 +6,7 @@ const load = forLater(() => import("./Menu"));
 const Menu = lazy(async () => ({ default: (await load()).Menu }));
 
 type Props = {
-  trigger: ReactElement<{ onPress?: () => void }>;
+  trigger: ReactElement<{ onPress?: () => void; autoFocus?: boolean }>;
   label: string;
   /** Asked for only when the menu is wanted. */
   groups: () => readonly (readonly MenuEntry[])[];
@@ -26,7 +26,7 @@ export function LazyMenu({ trigger, groups, ...rest }: Props) {
   }
   return (
     <Suspense fallback={trigger}>
-      <Menu {...rest} trigger={trigger} groups={groups()} isOpenAtFirst />
+      <Menu {...rest} trigger={cloneElement(trigger, { autoFocus: true })} groups={groups()} isOpenAtFirst />
     </Suspense>
   );
 }
