@@ -45,7 +45,7 @@ class PresenceBoard:
         return changed
 
     def leave(self, owner: object) -> list[Presence]:
-        """Say goodbye for every client of a session, at the clock it had: whoever comes back with the next one is seen."""
+        """Say goodbye for every client of a session, at the clock it had: with the next one it may come back."""
         goodbyes = []
         for client in [client for client, of in self._owners.items() if of is owner]:
             del self._owners[client]
