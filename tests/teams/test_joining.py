@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from datetime import timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -184,7 +184,7 @@ def test_unknown_and_revoked_take_the_same_time(
 
 @pytest.mark.parametrize("path", [LOOK, ACCEPT])
 def test_expired_and_used_up_say_so(browser: Callable[..., Browser], team: Team, alice: User, path: str) -> None:
-    until = timezone.now().replace(2026, 5, 3) - timedelta(days=365)
+    until = datetime(2025, 5, 3, 9, tzinfo=UTC)
     make.invitation(team, alice, secret="late", expires_at=until)
     make.invitation(team, alice, secret="used", max_uses=1, uses=1)
     assert closed(browser, "late", path)["detail"].endswith("Ask Alice for a new one.")
