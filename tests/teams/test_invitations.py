@@ -155,6 +155,8 @@ def test_who_invites(browser: Callable[..., Browser], team: Team, people: People
         ({"max_uses": 1001}, "max_uses"),
         ({"expires_at": "2020-01-01T00:00:00Z"}, "expires_at"),
         ({"expires_at": "2120-01-01T00:00:00Z"}, "expires_at"),
+        ({"expires_at": "0001-01-01T00:00:00"}, "expires_at"),
+        ({"expires_at": "9999-12-31T23:59:59-12:00"}, "expires_at"),
         ({"target_kind": "canvas", "target_id": "00000000-0000-7000-8000-000000000000"}, "target_id"),
         ({"target_kind": "moon", "target_id": "00000000-0000-7000-8000-000000000000"}, "target_id"),
         ({"target_kind": "canvas"}, "target_id"),
