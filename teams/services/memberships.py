@@ -22,7 +22,11 @@ RANK = {Role.GUEST: 0, Role.STAKEHOLDER: 1, Role.CORE: 2}
 def admit(
     user: User, *, team: Team, role: Role, sector: str = "", invitation: Invitation | None = None
 ) -> Membership | None:
-    """Let somebody in, or raise the role of a member; never lower it. None when that changes nothing."""
+    """Let somebody in, or raise the role of a member; never lower it. None when that changes nothing.
+
+    The team's row is locked until the end of the transaction: by two invitations at once one becomes a member once.
+    """
+    Team.objects.select_for_update().get(pk=team.pk)
     membership = Membership.objects.filter(team=team, user=user).first()
     if membership is not None and RANK[Role(membership.role)] >= RANK[role]:
         return None

@@ -290,6 +290,25 @@ def test_of_many_at_once_no_more_get_in_than_there_are_uses(team: Team, alice: U
 
 
 @pytest.mark.django_db(transaction=True)
+def test_who_accepts_several_invitations_at_once_is_one_member(team: Team, people: People) -> None:
+    secrets = [f"secret {number}" for number in range(6)]
+    for secret in secrets:
+        make.invitation(team, people.alice, secret=secret)
+        make.invitation(team.programme, people.olga, "coach", secret=f"coach {secret}")
+
+    def accept(secret: str) -> str:
+        try:
+            return joining.accept(people.charlie, secret=secret).path
+        finally:
+            connection.close()
+
+    for kind, path in (("", f"/teams/{team.pk}"), ("coach ", f"/programmes/{team.programme_id}")):
+        with ThreadPoolExecutor(6) as crowd:
+            assert set(crowd.map(accept, [kind + secret for secret in secrets])) == {path}
+    assert (people.charlie.memberships.count(), people.charlie.programme_roles.count()) == (1, 1)
+
+
+@pytest.mark.django_db(transaction=True)
 def test_a_double_click_joins_once(team: Team, people: People) -> None:
     make.invitation(team, people.alice, max_uses=5)
 
