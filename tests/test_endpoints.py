@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from django.urls import URLPattern, URLResolver
@@ -191,6 +193,28 @@ def test_people_and_guests_need_the_csrf_token(
         window.has_token = False
         answers = ((route, problem(window.send(route.method, route.filled(things), {}))) for route in unsafe)
         assert wrong(answers, (403, "csrf_failed")) == {}
+
+
+def lists() -> list[str]:
+    schema: Any = SchemaGenerator().get_schema(public=True)  # type: ignore[no-untyped-call]
+    return [
+        path.removeprefix("/api/v1")
+        for path, operations in schema["paths"].items()
+        if any(parameter["name"] == "cursor" for parameter in operations.get("get", {}).get("parameters", []))
+    ]
+
+
+def test_a_garbled_cursor_leads_nowhere(
+    browser: Callable[..., Browser], things: dict[str, uuid.UUID], people: People
+) -> None:
+    window = browser(people.alice)
+    named = f"team={things['teams']}&programme={things['programmes']}&target_kind=canvas&target_id={things['canvases']}"
+    for path in lists():
+        ids = named.replace("programme", "_") if path == "/invitations/" else named
+        for position in (b"p=", b"p=no-id", b"r=1&p=yesterday", b"p=%00", b"o=-1", b"o=x", b"\xff"):
+            cursor = base64.b64encode(position).decode()
+            response = window.send("get", f"{path}?{ids}&cursor={quote(cursor)}")
+            assert problem(response) == (404, "not_found"), (path, position)
 
 
 GARBAGE = ["{", "[]", '"x"', "5", '{"a":' * 2000, '{"body": "\\ud800"}', "\x00", "nan", "\u00e9" * 50]

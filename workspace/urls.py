@@ -8,6 +8,7 @@ from drf_spectacular.views import SpectacularAPIView
 from workspace import api
 from workspace.core import views
 
+handler404 = views.not_found
 urlpatterns: list[URLPattern | URLResolver] = [
     path("healthz", views.healthz),
     path("readyz", views.readyz),

@@ -15,6 +15,7 @@ from canvases.models import Canvas, Note
 from canvases.services import notes
 from workspace.accounts.api import PersonSerializer
 from workspace.accounts.authentication import signed_in
+from workspace.core import text
 from workspace.core.fields import AbilitiesField, PlainTextField
 from workspace.core.policy import fetch
 from workspace.core.viewsets import Listed, Shown, documented_id, id_parameter, parsed
@@ -63,7 +64,7 @@ class Notes(Listed[Note], Shown[Note]):
         canvas = id_parameter(self.request, "canvas")
         if canvas is not None:
             seen = seen.filter(canvas=canvas)
-        block = self.request.query_params.get("block")
+        block = text.line(self.request.query_params.get("block", ""))
         if block:
             seen = seen.filter(block=block)
         return seen.select_related("author__merged_into", "canvas__team__programme", "canvas__template")

@@ -111,6 +111,7 @@ class _Scanner:
             return
         if self.reader.uint() == 1:
             self.found.roots.add(self.reader.text())
+            _require(bool(info & HAS_KEY))  # the roots are maps; what lies in one without a key, nobody sees or judges
         else:
             self.found.need(self.reader.uint(), self.reader.uint())
         if info & HAS_KEY:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import uuid
+from datetime import datetime
 from typing import Any
 
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from drf_spectacular.utils import extend_schema, extend_schema_field, extend_schema_view
 from rest_framework import serializers
 from rest_framework.decorators import action
@@ -65,6 +67,18 @@ class InvitationWithLinkSerializer(InvitationSerializer):
     url = serializers.CharField()
 
 
+class ExpiryField(serializers.DateTimeField):
+    """A time, and none before the calendar begins or after it ends."""
+
+    default_error_messages = {"overflow": gettext_lazy("Choose a time within the next year.")}
+
+    def enforce_timezone(self, value: datetime) -> datetime:
+        try:
+            return super().enforce_timezone(value)
+        except OverflowError:
+            self.fail("overflow")
+
+
 class NewInvitationSerializer(serializers.Serializer[Invitation]):
     team = serializers.UUIDField(required=False)
     programme = serializers.UUIDField(required=False)
@@ -72,7 +86,7 @@ class NewInvitationSerializer(serializers.Serializer[Invitation]):
     email = serializers.EmailField(required=False, allow_blank=True, help_text="Empty for a link")
     language = serializers.ChoiceField(choices=Language.choices, required=False)
     message = PlainTextField(max_length=1000, required=False, allow_blank=True)
-    expires_at = serializers.DateTimeField(required=False, help_text="In 30 days, if not given")
+    expires_at = ExpiryField(required=False, help_text="In 30 days, if not given")
     max_uses = serializers.IntegerField(min_value=1, max_value=1000, required=False, help_text="Else 1 or, a link, 50")
     target_kind = serializers.CharField(max_length=20, required=False, allow_blank=True)
     target_id = serializers.UUIDField(required=False, allow_null=True)

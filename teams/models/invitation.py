@@ -35,6 +35,10 @@ class InvitationQuerySet(models.QuerySet["Invitation"]):
     def open(self) -> InvitationQuerySet:
         return self.filter(revoked_at=None, expires_at__gt=timezone.now(), uses__lt=models.F("max_uses"))
 
+    def left_behind_by(self, user: User) -> InvitationQuerySet:
+        """Open ones the person made where they may invite nobody any more."""
+        return self.open().filter(created_by=user).exclude(pk__in=Invitation.objects.visible_to(user))
+
 
 class Invitation(models.Model):
     """A way into a team, or into a programme as its coach or owner: a letter to one address, or a link to pass on.

@@ -137,7 +137,7 @@ def _admit(user: User, invitation: Invitation, sector: str) -> None:
     if invitation.team is not None:
         memberships.admit(user, team=invitation.team, role=Role(invitation.role), sector=sector, invitation=invitation)
         return
-    ProgrammeRole.objects.create(programme=invitation.programme, user=user, role=invitation.role)
+    ProgrammeRole.objects.get_or_create(programme=invitation.programme, user=user, role=invitation.role)
     access.changed(user=user)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from teams import targets
@@ -21,7 +22,11 @@ RANK = {Role.GUEST: 0, Role.STAKEHOLDER: 1, Role.CORE: 2}
 def admit(
     user: User, *, team: Team, role: Role, sector: str = "", invitation: Invitation | None = None
 ) -> Membership | None:
-    """Let somebody in, or raise the role of a member; never lower it. None when that changes nothing."""
+    """Let somebody in, or raise the role of a member; never lower it. None when that changes nothing.
+
+    The team's row is locked until the end of the transaction: by two invitations at once one becomes a member once.
+    """
+    Team.objects.select_for_update().get(pk=team.pk)
     membership = Membership.objects.filter(team=team, user=user).first()
     if membership is not None and RANK[Role(membership.role)] >= RANK[role]:
         return None
@@ -64,6 +69,7 @@ def change(
         membership.about = membership.about if about is None else about
     given = {"role": role, "sector": sector, "about": about}
     membership.save(update_fields=[name for name, value in given.items() if value is not None])
+    close_ways_back(membership.user)
     _tell(membership)
     return membership
 
@@ -82,11 +88,17 @@ def remove(actor: User, *, membership: Membership) -> None:
     membership.delete()
     for target in targets.everything():
         target.take_back(membership.user, membership.team)
+    close_ways_back(membership.user)
     if membership.user_id == actor.pk:
         activity.record(actor, membership.team, Verb.MEMBER_LEFT)
     else:
         activity.record(actor, membership.team, Verb.MEMBER_REMOVED, excerpt=membership.user.display_name)
     _tell(membership)
+
+
+def close_ways_back(user: User) -> None:
+    """Revoke what the person invited others by, where they may invite no more: they know the secrets of their links."""
+    Invitation.objects.left_behind_by(user).update(revoked_at=timezone.now())
 
 
 def _check_new_role(membership: Membership, role: Role) -> None:

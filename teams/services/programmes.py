@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from teams import policy
 from teams.models import Programme, ProgrammeRole
 from teams.roles import ProgrammeRoleName
+from teams.services import memberships
 from workspace.accounts.models import User
 from workspace.core.errors import Conflict, Forbidden, Invalid
 from workspace.core.policy import require
@@ -76,4 +77,5 @@ def take_role(actor: User, *, held: ProgrammeRole) -> None:
     if held.role == ProgrammeRoleName.OWNER and not owners.exclude(pk=held.pk).exists():
         raise Conflict(_("A programme keeps at least one owner. Make somebody else an owner first."), code="last_owner")
     held.delete()
+    memberships.close_ways_back(held.user)
     access.changed(user=held.user)

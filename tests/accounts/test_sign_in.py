@@ -165,3 +165,10 @@ def test_a_mail_server_that_is_away_is_said_to_be(
     monkeypatch.setattr("django.conf.settings.EMAIL_PORT", 9)
     response = browser().auth("post", "auth/code/request", {"email": "alice@niitty.example"})
     assert problem(response) == (503, "mail_failed")
+
+
+@pytest.mark.parametrize("path", ["account/phone", "auth/phone/verify", "auth/phone/verify/resend"])
+def test_there_are_no_telephones(browser: Callable[..., Browser], alice: User, path: str) -> None:
+    for window in (browser(), browser(alice)):
+        for method in ("get", "post"):
+            assert problem(window.auth(method, path, {"phone": "+3725550000"})) == (404, "not_found")

@@ -41,6 +41,13 @@ def test_notes_are_kept_in_order(canvas: Canvas, alice: User) -> None:
     assert [note.text for note in Note.objects.order_by("order")] == ["one", "two", "three", "four"]
 
 
+def test_notes_of_one_block(canvas: Canvas, alice: User) -> None:
+    add_notes(alice, canvas, notes=[NewNote("unheard", "one"), NewNote("promise", "two")])
+    for block, texts in (("unheard", {"one"}), ("promise", {"two"}), ("nowhere", set()), ("nowhere%00", set())):
+        found = Browser(alice).read(f"/notes/?canvas={canvas.pk}&block={block}")["results"]
+        assert {note["text"] for note in found} == texts
+
+
 @pytest.mark.parametrize(
     ("fields", "status", "code"),
     [

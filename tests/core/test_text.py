@@ -30,6 +30,7 @@ def test_plain(given_: str, expected: str) -> None:
         ("exe\u202efdp", "exefdp"),
         ("\u200b\u200d\ufeff", ""),
         ("\u2066\u2069", ""),
+        ("\u3164\u2800 \u115f\uffa0", ""),
         ("", ""),
     ],
 )

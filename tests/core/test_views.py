@@ -10,6 +10,7 @@ from django.conf import settings
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.test import Client
+from pytest_django.fixtures import Settings
 
 from tests.people import Browser, problem
 from workspace.accounts.models import User
@@ -36,6 +37,21 @@ def test_every_answer_has_the_headers_that_protect(db: None) -> None:
     policy = response["Content-Security-Policy"]
     assert "default-src 'none'" in policy
     assert "unsafe" not in policy
+
+
+@pytest.mark.parametrize("path", ["/api/v1/moons/", "/api/v1/teams/no-id/", "/_allauth/x", "/media/x", "/robots.txt"])
+def test_what_is_nowhere_is_refused_like_everything(db: None, path: str) -> None:
+    assert problem(Client().get(path)) == (404, "not_found")
+
+
+@pytest.mark.parametrize("path", ["/api/v1/threads/", "/_allauth/browser/v1/auth/login"])
+def test_a_body_that_is_too_large_is_refused_like_everything(
+    browser: Callable[..., Browser], alice: User, settings: Settings, path: str
+) -> None:
+    settings.DATA_UPLOAD_MAX_MEMORY_SIZE = 1000
+    window = browser() if "allauth" in path else browser(alice)
+    answer = window.generic("POST", path, f'{{"body": "{"x" * 1000}"}}', content_type="application/json")
+    assert problem(answer) == (413, "too_large")
 
 
 @pytest.mark.parametrize(

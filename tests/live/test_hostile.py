@@ -20,12 +20,12 @@ from tests.servers import Server
 
 pytestmark = pytest.mark.live
 
-ROOT = bytes((1,)) + varint.sized(b"notes")
+ROOT = bytes((1,)) + varint.sized(b"notes") + varint.sized(b"key")
 
 
 def nested(depth: int) -> bytes:
     """An update whose one value is an array in an array in an array."""
-    struct = bytes((8,)) + ROOT + varint.uint(1) + bytes((117, 1)) * depth + bytes((126,))
+    struct = bytes((0x28,)) + ROOT + varint.uint(1) + bytes((117, 1)) * depth + bytes((126,))
     return varint.uint(1) + varint.uint(1) + varint.uint(7) + varint.uint(0) + struct + b"\x00"
 
 

@@ -9,8 +9,8 @@ import pytest
 from django.core import mail
 from django.utils import timezone
 
-from teams.models import Activity, Invitation, Membership, Programme, Team, Verb
-from teams.roles import Role
+from teams.models import Activity, Invitation, Membership, Programme, ProgrammeRole, Team, Verb
+from teams.roles import ProgrammeRoleName, Role
 from tests import make
 from tests.people import Browser, People, problem
 from workspace.core.secrets import digest
@@ -52,6 +52,42 @@ def test_a_link_to_pass_on(browser: Callable[..., Browser], team: Team, people: 
     assert mail.outbox == []
     assert "url" not in browser(people.alice).read(f"/invitations/{invitation.pk}/")
     assert Activity.objects.get().verb == Verb.PEOPLE_INVITED
+
+
+def states(*secrets: str) -> list[str]:
+    return [Invitation.objects.get(digest=digest(secret)).state for secret in secrets]
+
+
+@pytest.mark.parametrize("role", ["", "stakeholder"])
+def test_who_may_invite_no_more_leaves_no_door_open(
+    browser: Callable[..., Browser], team: Team, neighbours: Team, people: People, role: str
+) -> None:
+    """Out of the team, or without its keys, nobody comes back by a link of their own."""
+    Membership.objects.filter(user=people.bob).update(role=Role.CORE)
+    Membership.objects.create(team=neighbours, user=people.bob, role=Role.CORE)
+    for secret, place, by in (("his", team, people.bob), ("hers", team, people.alice), ("far", neighbours, people.bob)):
+        make.invitation(place, by, Role.CORE, secret)
+    path = f"/memberships/{people.bob.memberships.get(team=team).pk}/"
+    window = browser(people.alice)
+    response = window.send("patch", path, {"role": role}) if role else window.send("delete", path)
+    assert response.status_code < 300
+    assert states("his", "hers", "far") == ["revoked", "open", "open"]
+    assert problem(browser(people.bob).send("post", "/invitations/accept/", {"secret": "his"})) == (
+        404,
+        "invitation_closed",
+    )
+
+
+def test_who_owns_a_programme_no_more_leaves_no_door_open(
+    browser: Callable[..., Browser], programme: Programme, team: Team, people: People
+) -> None:
+    ProgrammeRole.objects.create(programme=programme, user=people.alice, role=ProgrammeRoleName.OWNER)
+    held = ProgrammeRole.objects.create(programme=programme, user=people.peter, role=ProgrammeRoleName.OWNER)
+    make.invitation(programme, people.peter, ProgrammeRoleName.OWNER, "one")
+    make.invitation(team, people.peter, Role.CORE, "two")
+    make.invitation(programme, people.olga, ProgrammeRoleName.OWNER, "three")
+    assert browser(people.alice).send("delete", f"/programme-roles/{held.pk}/").status_code == 204
+    assert states("one", "two", "three") == ["revoked", "revoked", "open"]
 
 
 def test_a_letter_is_for_one_person(browser: Callable[..., Browser], team: Team, people: People) -> None:
@@ -119,6 +155,8 @@ def test_who_invites(browser: Callable[..., Browser], team: Team, people: People
         ({"max_uses": 1001}, "max_uses"),
         ({"expires_at": "2020-01-01T00:00:00Z"}, "expires_at"),
         ({"expires_at": "2120-01-01T00:00:00Z"}, "expires_at"),
+        ({"expires_at": "0001-01-01T00:00:00"}, "expires_at"),
+        ({"expires_at": "9999-12-31T23:59:59-12:00"}, "expires_at"),
         ({"target_kind": "canvas", "target_id": "00000000-0000-7000-8000-000000000000"}, "target_id"),
         ({"target_kind": "moon", "target_id": "00000000-0000-7000-8000-000000000000"}, "target_id"),
         ({"target_kind": "canvas"}, "target_id"),

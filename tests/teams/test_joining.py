@@ -184,7 +184,7 @@ def test_unknown_and_revoked_take_the_same_time(
 
 @pytest.mark.parametrize("path", [LOOK, ACCEPT])
 def test_expired_and_used_up_say_so(browser: Callable[..., Browser], team: Team, alice: User, path: str) -> None:
-    until = datetime(2025, 5, 3, 12, tzinfo=UTC)
+    until = datetime(2025, 5, 3, 9, tzinfo=UTC)
     make.invitation(team, alice, secret="late", expires_at=until)
     make.invitation(team, alice, secret="used", max_uses=1, uses=1)
     assert closed(browser, "late", path)["detail"].endswith("Ask Alice for a new one.")
@@ -287,6 +287,25 @@ def test_of_many_at_once_no_more_get_in_than_there_are_uses(team: Team, alice: U
     assert sum(got_in) == 3
     assert Invitation.objects.get().uses == 3
     assert team.memberships.filter(role="guest").exclude(user__display_name="Greta").count() == 3
+
+
+@pytest.mark.django_db(transaction=True)
+def test_who_accepts_several_invitations_at_once_is_one_member(team: Team, people: People) -> None:
+    secrets = [f"secret {number}" for number in range(6)]
+    for secret in secrets:
+        make.invitation(team, people.alice, secret=secret)
+        make.invitation(team.programme, people.olga, "coach", secret=f"coach {secret}")
+
+    def accept(secret: str) -> str:
+        try:
+            return joining.accept(people.charlie, secret=secret).path
+        finally:
+            connection.close()
+
+    for kind, path in (("", f"/teams/{team.pk}"), ("coach ", f"/programmes/{team.programme_id}")):
+        with ThreadPoolExecutor(6) as crowd:
+            assert set(crowd.map(accept, [kind + secret for secret in secrets])) == {path}
+    assert (people.charlie.memberships.count(), people.charlie.programme_roles.count()) == (1, 1)
 
 
 @pytest.mark.django_db(transaction=True)

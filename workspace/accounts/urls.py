@@ -12,7 +12,7 @@ from collections.abc import Callable
 from allauth.headless.account import views
 from allauth.headless.constants import Client
 from django.contrib.auth.models import AnonymousUser
-from django.http import HttpRequest, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponseBase
 from django.urls import URLPattern, URLResolver, include, path
 
 from workspace.accounts.models import User
@@ -31,6 +31,10 @@ def open_to_guests(view: View) -> View:
     return as_nobody
 
 
+def nowhere(request: HttpRequest) -> HttpResponseBase:
+    raise Http404
+
+
 urlpatterns: list[URLPattern | URLResolver] = [
     path(f"browser/v1/auth/{name}", open_to_guests(view.as_api_view(client=Client.BROWSER)))
     for name, view in (
@@ -39,5 +43,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
         ("code/resend", views.ResendLoginCodeView),
         ("code/confirm", views.ConfirmLoginCodeView),
     )
+]
+# Telephones are no part of Niitty: allauth has these addresses in any case, and fails there.
+urlpatterns += [
+    path(f"browser/v1/{name}", nowhere) for name in ("account/phone", "auth/phone/verify", "auth/phone/verify/resend")
 ]
 urlpatterns.append(path("", include("allauth.headless.urls")))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.core.exceptions import SuspiciousOperation
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.utils.deprecation import MiddlewareMixin
 
@@ -27,8 +28,8 @@ class Refusals(MiddlewareMixin):
     """A refusal from below a view that is not ours (allauth) becomes the same problem document as everywhere."""
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        if isinstance(exception, Refusal):
-            return problems.response(exception)
+        if isinstance(exception, Refusal | SuspiciousOperation) and (refusal := problems.from_exception(exception)):
+            return problems.response(refusal)
         if isinstance(exception, UnicodeEncodeError):  # JSON can carry half a character; no database can
             return problems.response(Invalid())
         if isinstance(exception, RecursionError) and request.path.startswith("/_allauth/"):  # too deep to be read

@@ -1,6 +1,11 @@
 from __future__ import annotations
 
+from typing import Any
+
+from django.core.exceptions import ValidationError
 from rest_framework.pagination import CursorPagination
+
+from workspace.core.errors import NotFound
 
 
 class Pages(CursorPagination):
@@ -10,3 +15,9 @@ class Pages(CursorPagination):
     page_size_query_param = "page_size"
     max_page_size = 200
     ordering: str | tuple[str, ...] = "-id"
+
+    def paginate_queryset(self, *args: Any, **kwargs: Any) -> list[Any] | None:
+        try:
+            return super().paginate_queryset(*args, **kwargs)
+        except ValidationError as error:  # a cursor nobody was given: where it says to go on is no place in the list
+            raise NotFound from error

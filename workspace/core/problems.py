@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, RequestDataTooBig, SuspiciousOperation
 from django.http import Http404, JsonResponse
 from django.utils.translation import gettext as _
 from rest_framework import exceptions
@@ -67,6 +67,8 @@ _MEANINGS: tuple[tuple[_Kinds, Callable[[Any], Refusal]], ...] = (
     ((exceptions.NotAuthenticated, exceptions.AuthenticationFailed), lambda _error: NotSignedIn()),
     ((exceptions.PermissionDenied, PermissionDenied), _forbidden),
     ((exceptions.NotFound, Http404), lambda _error: NotFound()),
+    ((RequestDataTooBig,), lambda _error: TooLarge()),
+    ((SuspiciousOperation,), _unreadable),
     ((exceptions.Throttled,), lambda error: TooMany(retry_after=error.wait)),
     ((exceptions.APIException,), _other),
 )

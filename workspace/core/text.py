@@ -8,6 +8,8 @@ BREAKS = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
 # They turn the reading direction around: "fdp.exe" can be shown as "exe.pdf".
 DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
+# Letters by name, and nothing but white on the screen.
+BLANK = frozenset("\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 
 
 def plain(text: str) -> str:
@@ -22,8 +24,8 @@ def line(text: str) -> str:
 
 
 def is_visible(text: str) -> bool:
-    """Whether a reader would see anything: zero-width characters alone are nothing."""
-    return any(character.isprintable() and not character.isspace() for character in text)
+    """Whether a reader would see anything: zero-width and blank characters alone are nothing."""
+    return any(character.isprintable() and not character.isspace() and character not in BLANK for character in text)
 
 
 def excerpt(text: str, length: int = 160) -> str:

@@ -22,7 +22,7 @@ from django.views.decorators.csrf import ensure_csrf_cookie
 from django.views.decorators.http import require_safe
 
 from workspace.core import problems
-from workspace.core.errors import Forbidden
+from workspace.core.errors import Forbidden, NotFound
 
 VERSION = "0.1.0"
 PUBLIC_MEDIA = re.compile(r"avatars/[0-9a-f]{32}\.webp")
@@ -59,6 +59,11 @@ def version(request: HttpRequest) -> JsonResponse:
 def csrf_failure(request: HttpRequest, reason: str = "") -> JsonResponse:
     sentence = _("The page was open too long. Load it again, then try once more.")
     return problems.response(Forbidden(sentence, code="csrf_failed"))
+
+
+def not_found(request: HttpRequest, exception: Exception) -> JsonResponse:
+    """Addresses the front end does not route belong to programs, which read problem documents."""
+    return problems.response(NotFound())
 
 
 @require_safe

@@ -25,4 +25,4 @@ def document(canvas_id: uuid.UUID) -> str:
 
 
 ACCESS = "access"
-"""Somebody's rights may have changed: `{"user": id | None, "team": id | None, "session": key | None}`."""
+"""Somebody's rights may have changed: `{"user": id | None, "team": id | None}`."""

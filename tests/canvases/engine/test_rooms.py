@@ -244,7 +244,7 @@ async def test_garbage_ends_one_socket_and_nothing_else(process: Rooms, frame: b
 
 async def test_update_bomb_is_refused(process: Rooms) -> None:
     hostile = await core(process)
-    bomb = bytes((1, 1, 7, 0, 8, 1, 5)) + b"notes" + b"\x01" + b"\x75\x01" * 100_000 + b"\x7e\x00"
+    bomb = bytes((1, 1, 7, 0, 0x28, 1, 5)) + b"notes" + b"\x01k" + b"\x01" + b"\x75\x01" * 100_000 + b"\x7e\x00"
     hostile.room.receive(hostile.session, update_frame(bomb))
     assert hostile.wire.refusals() == [(1, "structure")]
 

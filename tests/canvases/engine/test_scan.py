@@ -14,7 +14,8 @@ from canvases.engine.refusal import Reason, Unfit
 from canvases.engine.scan import MAX_DEPTH, MAX_STRUCTS, scan
 from tests.canvases.engine.kit import Author
 
-ROOT = bytes((1,)) + varint.sized(b"notes")
+ROOT = bytes((1,)) + varint.sized(b"notes") + varint.sized(b"key")
+KEYED = 0x20
 
 
 def struct_update(*structs: bytes, client: int = 7, clock: int = 0, deletes: bytes = b"\x00") -> bytes:
@@ -23,7 +24,7 @@ def struct_update(*structs: bytes, client: int = 7, clock: int = 0, deletes: byt
 
 
 def any_struct(value: bytes) -> bytes:
-    return bytes((8,)) + ROOT + varint.uint(1) + value
+    return bytes((8 | KEYED,)) + ROOT + varint.uint(1) + value
 
 
 def test_scan_tells_clients_clocks_and_roots() -> None:
@@ -74,10 +75,22 @@ def test_scan_refuses_types_our_documents_do_not_have(kind: type) -> None:
 
 def test_scan_refuses_formatted_text() -> None:
     doc: Doc[Any] = Doc()
-    text = doc.get("notes", type=Text)
-    text.insert(0, "bold", {"bold": True})
+    notes = doc.get("notes", type=Map)
+    notes["x"] = Text()
+    scan(doc.get_update())
+    notes["x"].insert(0, "bold", {"bold": True})
     with pytest.raises(Unfit):
         scan(doc.get_update())
+
+
+@pytest.mark.parametrize("kind", [Array, Text])
+def test_scan_refuses_what_lies_in_a_root_without_a_key(kind: type[Array[Any] | Text]) -> None:
+    """Our roots are maps: there no rule would look, and nobody would see it."""
+    doc: Doc[Any] = Doc()
+    doc.get("notes", type=kind).insert(0, "x")
+    with pytest.raises(Unfit) as refusal:
+        scan(doc.get_update())
+    assert refusal.value.reason is Reason.STRUCTURE
 
 
 def nested(depth: int) -> bytes:
@@ -102,11 +115,11 @@ def test_scan_refuses_deep_values(depth: int) -> None:
         b"\xff" * 100_000,
         varint.uint(65) + b"\x00",
         struct_update(any_struct(bytes((118,)) + varint.uint(2**40))),
-        struct_update(bytes((4,)) + ROOT + varint.uint(2**31) + b"x"),
-        struct_update(bytes((4,)) + ROOT + varint.sized(b"\xff\xfe")),
+        struct_update(bytes((4 | KEYED,)) + ROOT + varint.uint(2**31) + b"x"),
+        struct_update(bytes((4 | KEYED,)) + ROOT + varint.sized(b"\xff\xfe")),
         struct_update(bytes((0, 0))),
-        struct_update(bytes((1,)) + ROOT + varint.uint(2**31)),
-        struct_update(bytes((9,)) + ROOT + varint.sized(b"guid") + b"\x7e"),
+        struct_update(bytes((1 | KEYED,)) + ROOT + varint.uint(2**31)),
+        struct_update(bytes((9 | KEYED,)) + ROOT + varint.sized(b"guid") + b"\x7e"),
         struct_update(bytes((10, 5))),
         struct_update(any_struct(b"\x7e"), client=2**53),
         struct_update(any_struct(b"\x7e"), clock=2**31),
@@ -127,7 +140,7 @@ def test_scan_refuses_a_full_frame_of_hostile_bytes_quickly() -> None:
     frames = [
         struct_update(any_struct(nested(120_000))),
         b"\xff" * 256_000,
-        struct_update(bytes((8,)) + ROOT + varint.uint(200_000) + b"\x7e" * 200_000),
+        struct_update(bytes((8 | KEYED,)) + ROOT + varint.uint(200_000) + b"\x7e" * 200_000),
         struct_update(*[bytes((0, 1))] * (MAX_STRUCTS + 1)),
     ]
     for frame in frames:
