@@ -85,11 +85,15 @@ def _manifest() -> dict[str, Any]:
 
 
 def _assets() -> dict[str, list[str]]:
-    """Addresses of the script, styles and preloads of the front end's entry."""
+    """Addresses of the script, styles and preloads of the front end's entry, and of all that it imports."""
     manifest = _manifest()
-    entry = manifest["index.html"]
-    imports = [manifest[name]["file"] for name in entry.get("imports", [])]
-    files = {"scripts": [entry["file"]], "styles": entry.get("css", []), "preloads": imports}
+    names = ["index.html"]
+    for name in names:
+        names += [imported for imported in manifest[name].get("imports", []) if imported not in names]
+    parts = [manifest[name] for name in names]
+    entry, *imports = [part["file"] for part in parts]
+    styles = [style for part in parts for style in part.get("css", [])]
+    files = {"scripts": [entry], "styles": styles, "preloads": imports}
     return {kind: [staticfiles_storage.url(f"app/{file}") for file in names] for kind, names in files.items()}
 
 

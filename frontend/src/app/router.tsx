@@ -9,7 +9,7 @@ import {
 } from "@tanstack/react-router";
 import { meQuery } from "@/features/accounts";
 import { canvasQuery } from "@/features/canvases";
-import { activateInside } from "@/i18n";
+import { activateInside, rememberLanguage } from "@/i18n";
 import { focusAfterNavigation } from "@/ui/focus";
 import { Broken, NotFound } from "./Broken";
 
@@ -48,6 +48,8 @@ const inside = createRoute({
   async beforeLoad({ context, location }) {
     const me = await context.client.fetchQuery(meQuery);
     if (!me.signed_in) throw redirect({ to: "/sign-in", search: pathOf(location.href) });
+    // The server's words (canvases, refusals) come in the language of the cookie: it may be another device's choice.
+    rememberLanguage(me.language);
     await activateInside(me.language, location.pathname.startsWith("/canvases/") ? "canvas" : "messages");
   },
   component: lazyRouteComponent(() => import("./Inside"), "Inside"),

@@ -132,7 +132,9 @@ function useBoxes(
 }
 
 function heightOf(block: Block, sizes: ReadonlyMap<string, Size>, width: number) {
-  const least = Math.max(leastHeight(block, width), neededHeight([...sizes.values()], width));
+  // The corners of a ring map, and the names on it, are not for notes.
+  const fill = block.kind === "concentric_rings" ? 0.34 : undefined;
+  const least = Math.max(leastHeight(block, width), neededHeight([...sizes.values()], width, fill));
   return {
     minHeight: Math.round(least),
     ...(width > 0 && { maxHeight: Math.round(Math.max(least, mostHeight(block, width))) }),

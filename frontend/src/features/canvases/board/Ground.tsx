@@ -59,9 +59,9 @@ function RingGround({ block, size }: Props) {
             key={title}
             className={styles.sector}
             data-sector={index}
-            style={{ maxWidth: sectorWidth(size) }}
+            style={{ maxWidth: sectorWidth(size, sectorsOf(canvas)) }}
           >
-            {title}
+            <span>{title}</span>
           </span>
         ))}
     </>

@@ -1,14 +1,12 @@
 import { type MouseEvent, memo, type PointerEvent, useRef } from "react";
 import { cx } from "@/ui/cx";
-import { forLater } from "@/ui/later";
 import { useKeyed, useRoom } from "../desk/context";
 import type { Note } from "../document/schema";
+import { holdToDrag } from "./holding";
 import styles from "./Note.module.css";
 import { NoteFace } from "./NoteFace";
 import { noteKey } from "./noteKeys";
 import { useFocusHere } from "./useFocusHere";
-
-const loadDrag = forLater(() => import("./drag"));
 
 type Props = { note: Note; isSelected: boolean; isInList: boolean };
 
@@ -32,9 +30,7 @@ export const NoteCard = memo(function NoteCard({ note, isSelected, isInList }: P
 
   function hold(event: PointerEvent<HTMLButtonElement>) {
     wasSelected.current = isSelected;
-    if (!desk.mayChange(note)) return;
-    const { nativeEvent, currentTarget } = event;
-    void loadDrag().then(({ watchDrag }) => watchDrag(nativeEvent, currentTarget, room, note.id));
+    if (desk.mayChange(note)) holdToDrag(event.nativeEvent, event.currentTarget, room, note.id);
   }
 
   return (

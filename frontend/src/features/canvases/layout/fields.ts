@@ -21,9 +21,9 @@ export function isPlaced({ kind }: Block, { lane, x, y }: Spot): boolean {
 
 /** How high a field is at least, for its width. */
 export function leastHeight({ kind }: Block, width: number): number {
-  if (kind === "concentric_rings") return Math.min(560, Math.max(340, width * 0.86));
+  if (kind === "concentric_rings") return Math.min(560, Math.max(440, width * 0.86));
   if (kind === "two_axis_matrix") return Math.min(460, Math.max(236, width * 0.62));
-  if (kind === "graph") return Math.min(520, Math.max(400, width * 0.68));
+  if (kind === "graph") return width < 420 ? 560 : Math.min(520, Math.max(400, width * 0.68));
   return Math.min(360, Math.max(220, width * 0.5));
 }
 

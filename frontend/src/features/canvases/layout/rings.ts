@@ -86,23 +86,34 @@ const LETTER = 6.1;
 const LINE = 15;
 
 const NARROW = 420;
+/** What the names of two sectors take of the width. */
+const BESIDE_NAMES = 240;
 
 /** A name with where it stands, at twelve o'clock on its ring's line, and how wide it may be before it breaks. */
 export type RingName = Point & { text: string; most: number };
 
-/** The names of the rings. Where there is little room, one line each: what follows a colon is left to the list. */
+/**
+ * The names of the rings. Where there is little room, one line each: what follows a colon is left to the list. The name
+ * of what lies outside stands between those of two sectors.
+ */
 export function namesOf({ centre, radii, field }: Rings, titles: readonly string[]): RingName[] {
   const isNarrow = field.width < NARROW;
   return titles.map((title, ring) => {
     const radius = radii[ring];
-    const most = radius === undefined ? 280 : Math.max(110, radius * 1.5);
+    const isOutside = radius === undefined;
+    const most = isOutside ? field.width - BESIDE_NAMES : Math.max(110, radius * 1.5);
+    const isShort = isNarrow || (isOutside && title.length * LETTER > most);
     return {
       x: centre.x,
-      y: radius === undefined ? 12 : centre.y - radius,
-      text: isNarrow ? (title.split(":")[0] ?? title) : title,
+      y: isOutside ? 12 : centre.y - radius,
+      text: isShort ? beforeColon(title) : title,
       most: isNarrow ? field.width * 0.8 : most,
     };
   });
+}
+
+function beforeColon(title: string): string {
+  return title.split(":")[0] ?? title;
 }
 
 /** The room the names take, as far as it can be known without drawing them. */
@@ -114,16 +125,17 @@ export function roomOf({ x, y, text, most }: RingName): Box {
 const BOLD_LETTER = 6.9;
 const EDGE = 4;
 
-/** How wide the name of a sector may be before it breaks: short lines leave the rings to the notes. */
-export function sectorWidth(field: Size): number {
-  return field.width < NARROW ? 84 : 108;
+/** How wide the names of sectors may be before they break, never inside a word: short lines leave the rings to notes. */
+export function sectorWidth(field: Size, titles: readonly string[]): number {
+  const longest = Math.max(0, ...titles.flatMap(title => title.split(" ").map(({ length }) => length)));
+  return Math.max(field.width < NARROW ? 84 : 108, Math.ceil(longest * BOLD_LETTER) + 2 * EDGE);
 }
 
 /** The room the names of the sectors take, clockwise from the upper right: three at either side of the field. */
 export function sectorRooms(field: Size, titles: readonly string[]): Box[] {
-  const most = sectorWidth(field);
+  const most = sectorWidth(field, titles);
   return titles.map((title, sector) => {
-    const lines = linesOf(title, most / BOLD_LETTER);
+    const lines = linesOf(title, (most - 2 * EDGE) / BOLD_LETTER);
     const width = Math.min(most, Math.max(...lines) * BOLD_LETTER + 2 * EDGE);
     const height = lines.length * LINE + 2 * EDGE;
     const isRight = sector < SECTORS / 2;
