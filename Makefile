@@ -6,8 +6,8 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 STAMPS := $(VENV)/stamps
 PUBLIC_URL := http://localhost:$(PORT)
-BROWSER_ADVICE := Install Chromium (Debian: apt-get install chromium), or name one: NIITTY_TEST_BROWSER=/path/to/chromium
-BROWSER = $(or $(NIITTY_TEST_BROWSER),$(shell command -v chromium || command -v chromium-browser || command -v google-chrome))
+BROWSER_ADVICE := Install Chromium (Debian: apt-get install chromium), or name one: CHROMIUM=/path/to/chromium
+BROWSER = $(or $(CHROMIUM),$(shell command -v chromium || command -v chromium-browser || command -v google-chrome))
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check e2e bench format browser translations
@@ -26,13 +26,13 @@ test: $(STAMPS)/dev $(STAMPS)/frontend translations browser ## Run every test th
 	$(PYTHON) -m tests.on_postgres
 	$(PYTHON) -m pytest -q -m live
 	cd frontend && npm test && npm run sizes
-	NIITTY_TEST_BROWSER=$(BROWSER) $(PYTHON) -m pytest -q -m browser
+	CHROMIUM=$(BROWSER) $(PYTHON) -m pytest -q -m browser
 
 e2e: $(STAMPS)/dev $(STAMPS)/frontend translations browser ## Only the tests that drive a browser
-	NIITTY_TEST_BROWSER=$(BROWSER) $(PYTHON) -m pytest -q -m browser
+	CHROMIUM=$(BROWSER) $(PYTHON) -m pytest -q -m browser
 
 bench: $(STAMPS)/dev $(STAMPS)/frontend translations browser ## Measure speed and size, print a table
-	NIITTY_TEST_BROWSER=$(BROWSER) $(PYTHON) -m tests.benchmarks
+	CHROMIUM=$(BROWSER) $(PYTHON) -m tests.benchmarks
 
 check: $(STAMPS)/dev $(STAMPS)/node ## Format, lint, types, import rules, schema, translations
 	$(PYTHON) -m ruff format --check .

@@ -11,7 +11,7 @@ from playwright.sync_api import BrowserContext
 from tests.servers import Server
 from workspace.demo.load import PASSWORD, address
 
-CHROMIUM = os.environ.get("NIITTY_TEST_BROWSER") or shutil.which("chromium") or "/usr/bin/chromium"
+CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or "chromium"
 LAUNCH: dict[str, Any] = {
     "executable_path": CHROMIUM,
     "args": [
