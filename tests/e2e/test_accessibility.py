@@ -55,7 +55,7 @@ def screens(joni: Script) -> list[Screen]:
     first = joni.canvas(1)
     team = joni.call("GET", f"/canvases/{first}/")["team"]["id"]
     programme = joni.call("GET", f"/teams/{team}/")["programme"]["id"]
-    thread = joni.call("GET", f"/threads/?canvas={first}")["results"][0]
+    thread = joni.call("GET", f"/threads/?target_kind=canvas&target_id={first}")["results"][0]
     comment = thread["comments"][0]["id"]
     return [
         Screen("home", "/"),
