@@ -5,7 +5,7 @@ const load = () => import("./Menu");
 const Menu = lazy(async () => ({ default: (await load()).Menu }));
 
 type Props = {
-  trigger: ReactElement<{ onPress?: () => void }>;
+  trigger: ReactElement<{ onPress?: () => void; autoFocus?: boolean }>;
   label: string;
   /** Asked for only when the menu is wanted. */
   groups: () => readonly (readonly MenuEntry[])[];
@@ -25,7 +25,8 @@ export function LazyMenu({ trigger, groups, ...rest }: Props) {
   }
   return (
     <Suspense fallback={trigger}>
-      <Menu {...rest} trigger={trigger} groups={groups()} isOpenAtFirst />
+      {/* The button is drawn anew: it takes the focus, so that the menu can give it back. */}
+      <Menu {...rest} trigger={cloneElement(trigger, { autoFocus: true })} groups={groups()} isOpenAtFirst />
     </Suspense>
   );
 }

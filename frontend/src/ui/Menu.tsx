@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from "react";
+import { type ReactElement, type ReactNode, useEffect, useState } from "react";
 import {
   Menu as AriaMenu,
   MenuItem as AriaMenuItem,
@@ -37,8 +37,11 @@ type Props = {
 
 /** A list of things to do, opened by a button. */
 export function Menu({ trigger, label, groups, placement = "bottom end", isOpenAtFirst = false }: Props) {
+  const [isOpen, setIsOpen] = useState(false);
+  // Not before its button is there and has the focus.
+  useEffect(() => setIsOpen(isOpenAtFirst), [isOpenAtFirst]);
   return (
-    <MenuTrigger defaultOpen={isOpenAtFirst}>
+    <MenuTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
       {trigger}
       <Popover placement={placement} className={cx(styles.popover)} offset={6}>
         <AriaMenu aria-label={label} className={cx(styles.menu)}>
