@@ -26,6 +26,7 @@ export function LazyMenu({ trigger, groups, ...rest }: Props) {
   }
   return (
     <Suspense fallback={trigger}>
+      {/* The button is drawn anew: it takes the focus, so that the menu can give it back. */}
       <Menu {...rest} trigger={cloneElement(trigger, { autoFocus: true })} groups={groups()} isOpenAtFirst />
     </Suspense>
   );

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import { IconButton } from "@/ui/Button";
 import { cx } from "@/ui/cx";
 import { LazyMenu } from "@/ui/LazyMenu";
@@ -31,6 +31,12 @@ export default function NoteTools({ note }: { note: Note }) {
     setSide({ isBelow: item.top - board.top < ROOM_PX, shift });
   }, []);
 
+  function backToNote(event: KeyboardEvent) {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    desk.stage.focus(note.id);
+  }
+
   return (
     <div
       ref={bar}
@@ -38,6 +44,7 @@ export default function NoteTools({ note }: { note: Note }) {
       aria-label={words.name(note)}
       className={cx(styles.tools, side.isBelow && styles.below)}
       style={{ marginInlineStart: side.shift }}
+      onKeyDown={backToNote}
     >
       {offered(desk, note)
         .filter(({ id }) => IN_SIGHT.has(id))

@@ -37,13 +37,13 @@ function carryKey({ key, shiftKey }: KeyboardEvent, { lifting }: Room): boolean 
 function restingKey(event: KeyboardEvent<HTMLElement>, { desk, lifting }: Room, note: Note): boolean {
   const { key, currentTarget, ctrlKey, metaKey, altKey } = event;
   if (ctrlKey || metaKey || altKey) return false;
+  const arrow = ARROWS[key];
+  if (arrow) return goTo(currentTarget, arrow);
   if (desk.stage.connecting) return connectKey(key, desk, note);
   if (key === " ") {
     lifting.pickUp(note.id, "keys");
     return true;
   }
-  const arrow = ARROWS[key];
-  if (arrow) return goTo(currentTarget, arrow);
   if (key === "Home" || key === "End") return goToEnd(desk, note, key === "Home");
   const action = actionFor(key, desk, note, settings().hasSingleKeys);
   action?.run(desk, note);

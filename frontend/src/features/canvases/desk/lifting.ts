@@ -70,7 +70,8 @@ export class Lifting {
     stage.lift({ ...lifted, held });
     store.setPreview({ id: lifted.id, place: this.desk.places.placeOf(lifted.id, held) });
     if (lifted.by !== "keys") return;
-    if (isElsewhere) stage.focus(lifted.id);
+    // In another list it is drawn anew.
+    if (isElsewhere || !isInSameList(held, lifted.held)) stage.focus(lifted.id);
     this.saySoon(isElsewhere ? this.inWords(held) : this.spotInWords(held) || words.atTheEnd);
   }
 
@@ -128,6 +129,10 @@ export class Lifting {
     const others = this.desk.places.group(held).filter(note => note.id !== id);
     return this.desk.words.position(held.index + 1, others.length + 1);
   }
+}
+
+function isInSameList(a: Held, b: Held): boolean {
+  return a.lane === b.lane && a.column === b.column;
 }
 
 /** Where a note first lies when it comes to a block. */

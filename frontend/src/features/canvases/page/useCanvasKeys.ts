@@ -2,16 +2,19 @@ import { useEffect } from "react";
 import { undoing } from "../board/editorKeys";
 import type { CanvasRoom } from "../desk/context";
 import type { Desk } from "../desk/desk";
+import type { Note } from "../document/schema";
 import { settings } from "../hooks/settings";
+import { focusBlock } from "./useOthers";
 
 /** Keys that work anywhere on the page, except where one writes or a dialog is open. */
 export function useCanvasKeys({ desk }: Pick<CanvasRoom, "desk">): void {
   useEffect(() => {
     function press(event: KeyboardEvent) {
-      if (event.defaultPrevented || isElsewhere(event.target)) return;
+      if (event.defaultPrevented || backToNote(event, desk) || isElsewhere(event.target)) return;
       const act = actFor(event, desk);
-      if (act) event.preventDefault();
-      act?.(desk);
+      if (!act) return;
+      event.preventDefault();
+      act(desk);
     }
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
@@ -20,9 +23,12 @@ export function useCanvasKeys({ desk }: Pick<CanvasRoom, "desk">): void {
 
 type Act = (desk: Desk) => void;
 
-function actFor({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent, desk: Desk): Act | undefined {
+function actFor(
+  { key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent,
+  desk: Desk,
+): Act | undefined {
   if (altKey) return undefined;
-  if (ctrlKey || metaKey) return undoing(key, shiftKey);
+  if (ctrlKey || metaKey) return keepingFocus(undoing(key, shiftKey), target);
   if (key === "Escape") return wayOut(desk);
   if (!settings().hasSingleKeys) return undefined;
   if (key === "?") return ({ stage }) => stage.open({ kind: "shortcuts" });
@@ -32,6 +38,32 @@ function actFor({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent, desk
 function wayOut({ stage }: Desk): Act | undefined {
   if (stage.connecting) return () => stage.connect(null);
   return stage.selected ? () => stage.select(null) : undefined;
+}
+
+/** Taking back draws notes anew, and takes some away: the focus stays at its note, or goes to the neighbour. */
+function keepingFocus(act: Act | undefined, target: EventTarget | null): Act | undefined {
+  const item = target instanceof Element ? target.closest<HTMLElement>("[data-note]") : null;
+  if (!act || !item) return act;
+  return desk => {
+    const note = desk.store.note(item.dataset.note ?? "");
+    act(desk);
+    if (note) focusNear(note, desk);
+  };
+}
+
+function focusNear({ id, block }: Note, { store, stage }: Desk): void {
+  const next = store.note(id) ? id : stage.stopIn(block);
+  if (next && store.note(next)) stage.focus(next);
+  else requestAnimationFrame(() => focusBlock(block));
+}
+
+/** From the conversation about a note Escape leads back to the note. */
+function backToNote({ key, target }: KeyboardEvent, { stage, store }: Desk): boolean {
+  const { kind, id } = stage.anchor;
+  const isThere = target instanceof Element && target.closest("[data-side='comments']") !== null;
+  if (key !== "Escape" || !isThere || kind !== "note" || !store.note(id)) return false;
+  stage.focus(id);
+  return true;
 }
 
 function addNext(desk: Desk): void {

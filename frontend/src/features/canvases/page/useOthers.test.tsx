@@ -15,8 +15,8 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 it("tells what others change, but not what was there before", async () => {
-  const announced: string[] = [];
-  const stop = onAnnouncement(sentence => announced.push(sentence));
+  const said: string[] = [];
+  const stop = onAnnouncement(sentence => said.push(sentence));
   const server = new FakeRoom();
   put(server.doc, { id: "a", block: "voices", text: "Nobody asked us" }, 0);
   const live = new LiveDocument({ address: async () => "ws://test", Socket: server.Socket });
@@ -27,11 +27,11 @@ it("tells what others change, but not what was there before", async () => {
   });
   await vi.advanceTimersByTimeAsync(12_000);
   expect(live.standing().phase).toBe("live");
-  expect(announced).toEqual([]);
+  expect(said).toEqual([]);
 
   put(server.doc, { id: "b", block: "voices", text: "We wait" }, 1);
   await vi.advanceTimersByTimeAsync(12_000);
-  expect(announced).toEqual([expect.stringContaining("Somebody changed")]);
-  stop();
+  expect(said).toEqual([expect.stringContaining("Somebody changed")]);
   live.destroy();
+  stop();
 });

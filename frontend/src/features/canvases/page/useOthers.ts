@@ -75,7 +75,7 @@ function goOn({ stage }: Desk, { note, neighbour }: Gone): void {
   else requestAnimationFrame(() => focusBlock(note.block));
 }
 
-function focusBlock(block: string): void {
+export function focusBlock(block: string): void {
   const section = document.querySelector<HTMLElement>(`[data-block="${CSS.escape(block)}"]`);
   section?.querySelector<HTMLElement>("button")?.focus();
 }
