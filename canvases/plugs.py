@@ -56,6 +56,8 @@ class CanvasTarget:
             note_id = uuid.UUID(anchor_id)
         except ValueError:
             return False
+        if str(note_id) != anchor_id:  # another spelling: nobody would find the thread at its note
+            return False
         canvas = Canvas.objects.select_related("template").get(pk=target_id)
         return documents.has_note(canvas, note_id)
 

@@ -6,10 +6,11 @@ class TeamsConfig(AppConfig):
 
     def ready(self) -> None:
         from teams import live, policy  # noqa: PLC0415 - models must be loaded first
-        from teams.services import merging  # noqa: PLC0415
+        from teams.services import memberships, merging  # noqa: PLC0415
         from workspace.accounts import hooks  # noqa: PLC0415
         from workspace.realtime import watching  # noqa: PLC0415
 
         policy.register()
         watching.register_topics(live.followed_by)
+        hooks.on_access_changed(memberships.close_ways_back_of_the_inactive)
         hooks.on_merge(merging.move)

@@ -20,6 +20,9 @@ from workspace.core.fields import AbilitiesField, PlainTextField
 from workspace.core.policy import fetch
 from workspace.core.viewsets import Listed, Shown, documented_id, id_parameter, parsed
 
+MAX_COLUMN = 32_767
+"""More than any template has; the document's library fails on a number it cannot hold."""
+
 
 class PlaceSerializer(serializers.Serializer[Note]):
     """Where a note lies and what it says. Which of the fields matter depends on the kind of its block."""
@@ -28,7 +31,7 @@ class PlaceSerializer(serializers.Serializer[Note]):
     text = PlainTextField(max_length=MAX_TEXT, allow_blank=True)
     type = serializers.CharField(max_length=MAX_WORD, required=False)
     lane = serializers.CharField(max_length=MAX_WORD, required=False, allow_blank=True)
-    column = serializers.IntegerField(min_value=1, required=False, allow_null=True)
+    column = serializers.IntegerField(min_value=1, max_value=MAX_COLUMN, required=False, allow_null=True)
     x = serializers.FloatField(min_value=0, max_value=1, required=False, allow_null=True)
     y = serializers.FloatField(min_value=0, max_value=1, required=False, allow_null=True)
     order = serializers.CharField(max_length=MAX_WORD, required=False, allow_blank=True)

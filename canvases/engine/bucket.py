@@ -8,8 +8,8 @@ from canvases.engine.refusal import Reason, Unfit
 
 FRAMES_A_SECOND, FRAME_BURST = 60.0, 300.0
 BYTES_A_SECOND, BYTE_BURST = 256 * 1024.0, 1024 * 1024.0
-REFUSAL_COSTS = 20.0
-"""Frames that a refused edit counts for: refusing costs more work than accepting."""
+DEAR = 20.0
+"""Frames that a refused edit counts for, and a question for the whole document: both cost the server much more."""
 
 
 class Bucket:
@@ -32,5 +32,6 @@ class Bucket:
         if self._frames < 0 or self._bytes < 0:
             raise Unfit(Reason.TOO_MANY)
 
-    def penalise(self) -> None:
-        self._frames -= REFUSAL_COSTS
+    def charge(self) -> None:
+        """The frame just taken was a dear one."""
+        self._frames -= DEAR

@@ -118,6 +118,7 @@ class Room:
             case Change():
                 self._change(session, message)
             case StateRequest(clocks):
+                session.bucket.charge()
                 session.sink.send(framing.reply(self.replica.missing_from(clocks)))
             case Presences(entries):
                 self._move(self._board.update(session, session.person, entries, self._foreign(session, entries)))
@@ -156,7 +157,7 @@ class Room:
     def _refuse(self, session: Session, numbers: Sequence[int], reason: Reason) -> None:
         """An edit was not kept. A client that understands is told; any other must not go on as if it were."""
         logger.info("refused: %s", reason)
-        session.bucket.penalise()
+        session.bucket.charge()
         if not session.speaks_niitty:
             self._turn_out(session, reason)
             return

@@ -36,8 +36,9 @@ class InvitationQuerySet(models.QuerySet["Invitation"]):
         return self.filter(revoked_at=None, expires_at__gt=timezone.now(), uses__lt=models.F("max_uses"))
 
     def left_behind_by(self, user: User) -> InvitationQuerySet:
-        """Open ones the person made where they may invite nobody any more."""
-        return self.open().filter(created_by=user).exclude(pk__in=Invitation.objects.visible_to(user))
+        """Open ones the person made where they may invite nobody any more: once switched off, nowhere."""
+        made = self.open().filter(created_by=user)
+        return made.exclude(pk__in=Invitation.objects.visible_to(user)) if user.is_active else made
 
 
 class Invitation(models.Model):

@@ -101,6 +101,12 @@ def close_ways_back(user: User) -> None:
     Invitation.objects.left_behind_by(user).update(revoked_at=timezone.now())
 
 
+def close_ways_back_of_the_inactive(user: User) -> None:
+    """Runs inside the transaction that switches an account off (`workspace.accounts.hooks.access_changed`)."""
+    if not user.is_active:
+        close_ways_back(user)
+
+
 def _check_new_role(membership: Membership, role: Role) -> None:
     if role != Role.CORE:
         _keep_a_core_member(membership)

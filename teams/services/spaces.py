@@ -38,7 +38,7 @@ def create_team(
     activity.record(actor, team, Verb.TEAM_OPENED)
     if join:
         memberships.admit(actor, team=team, role=Role.CORE)
-    for email in dict.fromkeys(core_emails):
+    for email in dict.fromkeys(email.lower() for email in core_emails):
         invitations.invite(actor, place=team, terms=invitations.Terms(role=Role.CORE, email=email))
     access.changed(team=team)
     return team

@@ -57,6 +57,8 @@ def test_notes_of_one_block(canvas: Canvas, alice: User) -> None:
         ({"lane": "moon"}, 400, "unknown_place"),
         ({"text": "x" * 4001}, 400, "invalid"),
         ({"x": 2}, 400, "invalid"),
+        ({"column": 2**63}, 400, "invalid"),
+        ({"column": 10**400}, 400, "invalid"),
         ({"text": None}, 400, "invalid"),
     ],
 )

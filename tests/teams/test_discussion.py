@@ -113,6 +113,19 @@ def test_what_does_not_fit_is_said(
     assert not Thread.objects.exists()
 
 
+@pytest.mark.parametrize("spelling", ["{{{}}}", "urn:uuid:{}", "\n{}"])
+def test_a_note_has_one_spelling(
+    browser: Callable[..., Browser], canvas: Canvas, people: People, spelling: str
+) -> None:
+    note = make.note(canvas, people.alice)
+    anchor = {"anchor_kind": "note", "anchor_id": spelling.format(note.pk)}
+    found = browser(people.alice).send("post", "/threads/", new(canvas) | anchor)
+    if found.status_code == 201:
+        assert found.json()["anchor_id"] == str(note.pk)
+    else:
+        assert problem(found) == (400, "invalid")
+
+
 def test_there_is_nothing_to_say_about_nothing(browser: Callable[..., Browser], canvas: Canvas, people: People) -> None:
     window = browser(people.alice)
     nowhere = "00000000-0000-7000-8000-000000000000"

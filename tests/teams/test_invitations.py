@@ -13,6 +13,7 @@ from teams.models import Activity, Invitation, Membership, Programme, ProgrammeR
 from teams.roles import ProgrammeRoleName, Role
 from tests import make
 from tests.people import Browser, People, problem
+from workspace.accounts.services import deactivate
 from workspace.core.secrets import digest
 
 LINK = re.compile(r"^http://localhost:8000/join/#([\w-]{43})$")
@@ -88,6 +89,13 @@ def test_who_owns_a_programme_no_more_leaves_no_door_open(
     make.invitation(programme, people.olga, ProgrammeRoleName.OWNER, "three")
     assert browser(people.alice).send("delete", f"/programme-roles/{held.pk}/").status_code == 204
     assert states("one", "two", "three") == ["revoked", "revoked", "open"]
+
+
+def test_a_switched_off_account_leaves_no_door_open(team: Team, people: People) -> None:
+    make.invitation(team, people.alice, Role.CORE, "hers")
+    make.invitation(team, people.olga, Role.CORE, "other")
+    deactivate(people.alice)
+    assert states("hers", "other") == ["revoked", "open"]
 
 
 def test_a_letter_is_for_one_person(browser: Callable[..., Browser], team: Team, people: People) -> None:

@@ -81,7 +81,7 @@ def test_an_owner_opens_a_team_with_ten_canvases_and_invites_its_core(
         "programme": str(programme.pk),
         "name": "Salo",
         "phenomenon": "Young people are lonely.",
-        "core_emails": ["dora@niitty.example", "egon@niitty.example", "dora@niitty.example"],
+        "core_emails": ["dora@niitty.example", "egon@niitty.example", "Dora@niitty.example"],
     }
     response = browser(olga).send("post", "/teams/", new)
     assert response.status_code == 201, response.content

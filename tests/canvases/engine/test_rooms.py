@@ -249,10 +249,11 @@ async def test_update_bomb_is_refused(process: Rooms) -> None:
     assert hostile.wire.refusals() == [(1, "structure")]
 
 
-async def test_flood_is_cut_off(process: Rooms) -> None:
-    flooder = await core(process)
-    for _ in range(int(bucket.FRAME_BURST) + 2):
-        flooder.room.receive(flooder.session, bytes((3,)))
+@pytest.mark.parametrize(("frame", "most"), [(bytes((3,)), bucket.FRAME_BURST), (framing.state_request(b"\x00"), 20)])
+async def test_flood_is_cut_off(process: Rooms, frame: bytes, most: float) -> None:
+    flooder = await Client(BOB, Access.READ).enter(process)
+    for _ in range(int(most) + 2):
+        flooder.room.receive(flooder.session, frame)
     assert flooder.wire.closed is not None
     assert flooder.wire.closed[0] == Close.TOO_MANY
 
