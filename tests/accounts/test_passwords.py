@@ -89,6 +89,7 @@ def test_a_new_address_is_proven_and_the_old_one_told(
     registered(alice)
     window = browser()
     sign_in(window, PASSWORD)
+    window.auth("post", "auth/reauthenticate", {"password": PASSWORD})
     window.auth("post", "account/email", {"email": "alice@elsewhere.example"})
     assert window.me["email"] == "alice@niitty.example", "not before it is proven"
     assert window.auth("post", "auth/email/verify", {"key": code()}).status_code == 200
@@ -98,6 +99,18 @@ def test_a_new_address_is_proven_and_the_old_one_told(
     assert sign_in(browser(), PASSWORD) == 400
     new = {"email": "alice@elsewhere.example", "password": PASSWORD}
     assert browser().auth("post", "auth/login", new).status_code == 200
+
+
+def test_an_address_is_not_changed_on_a_device_that_somebody_found_signed_in(
+    browser: Callable[..., Browser], alice: User, registered: Register
+) -> None:
+    registered(alice)
+    window = browser()
+    sign_in(window, PASSWORD)
+    assert window.auth("post", "account/email", {"email": "mallory@elsewhere.example"}).status_code == 401
+    assert window.auth("post", "auth/reauthenticate", {"password": "a guess or two"}).status_code == 400
+    assert window.auth("post", "account/email", {"email": "mallory@elsewhere.example"}).status_code == 401
+    assert mail.outbox == []
 
 
 def test_a_notice_that_cannot_be_sent_does_not_undo_the_change(

@@ -9,31 +9,48 @@ import { ResendCode } from "./ResendCode";
 import { textOf } from "./textOf";
 import { useAskForAddress, useProveAddress } from "./useAddress";
 
-type Props = { action: string; onDone: () => void };
+type Props = {
+  action: string;
+  /** The person has a password, and has to say it. */
+  asksPassword?: boolean;
+  onDone: () => void;
+};
 
 /** An address becomes one's own in two steps: a code is sent there, and typed in here. */
-export function AddressForm({ action, onDone }: Props) {
+export function AddressForm({ action, asksPassword = false, onDone }: Props) {
   const [asked, setAsked] = useState("");
   return asked ? (
     <ProveForm email={asked} onBack={() => setAsked("")} onDone={onDone} />
   ) : (
-    <AskForm action={action} onAsked={setAsked} />
+    <AskForm action={action} asksPassword={asksPassword} onAsked={setAsked} />
   );
 }
 
-function AskForm({ action, onAsked }: { action: string; onAsked: (email: string) => void }) {
+type AskProps = { action: string; asksPassword: boolean; onAsked: (email: string) => void };
+
+function AskForm({ action, asksPassword, onAsked }: AskProps) {
   const { t } = useLingui();
   const ask = useAskForAddress();
   const problem = useProblem(ask.error);
 
   function submit(values: FormData) {
     const email = textOf(values, "email");
-    ask.mutate(email, { onSuccess: () => onAsked(email) });
+    ask.mutate({ email, password: textOf(values, "password") }, { onSuccess: () => onAsked(email) });
   }
 
   return (
     <Form onSubmit={submit} problem={problem}>
       <TextField name="email" type="email" label={t`E-mail`} autoComplete="email" isRequired />
+      {asksPassword && (
+        <TextField
+          name="password"
+          type="password"
+          label={t`Your password`}
+          hint={t`So that nobody else changes your address.`}
+          autoComplete="current-password"
+          isRequired
+        />
+      )}
       <FormActions>
         <Button type="submit" variant="fill" isPending={ask.isPending}>
           {action}

@@ -2,9 +2,16 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { keys } from "@/api/keys";
 import { own } from "../auth";
 
-/** Asks for an address to become one's own: a code is sent there. */
+type Wish = { email: string; password: string };
+
+/** Asks for an address to become one's own: a code is sent there. Whoever has a password proves with it who asks. */
 export function useAskForAddress() {
-  return useMutation({ mutationFn: (email: string) => own<unknown>("POST", "account/email", { email }) });
+  return useMutation({
+    async mutationFn({ email, password }: Wish) {
+      if (password) await own<unknown>("POST", "auth/reauthenticate", { password });
+      return await own<unknown>("POST", "account/email", { email });
+    },
+  });
 }
 
 export function useProveAddress() {

@@ -29,7 +29,7 @@ export function Address() {
         <Trans>Change</Trans>
       </Button>
       <Dialog title={t`Change the e-mail address`} isOpen={isOpen} onClose={() => setIsOpen(false)}>
-        <AddressForm action={t`Send the code`} onDone={done} />
+        <AddressForm action={t`Send the code`} asksPassword={me.has_password} onDone={done} />
       </Dialog>
     </div>
   );

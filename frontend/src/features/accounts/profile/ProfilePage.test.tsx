@@ -89,6 +89,17 @@ it("shows a new key once", async () => {
   expect(await screen.findByLabelText("The key")).toHaveValue("key-123");
 });
 
+it("asks for the password before it changes the address", async () => {
+  table["POST /_allauth/browser/v1/auth/reauthenticate"] = { body: { status: 200, data: {} } };
+  table["POST /_allauth/browser/v1/account/email"] = { body: { status: 200, data: [] } };
+  const { server } = open();
+  await userEvent.click(await screen.findByRole("button", { name: "Change the e-mail address" }));
+  await userEvent.type(screen.getByLabelText("E-mail"), "joni@elsewhere.example");
+  await userEvent.type(screen.getByLabelText("Your password"), "meadow meadow{Enter}");
+  await screen.findByLabelText("Code from the e-mail");
+  expect(server.to("/_allauth/browser/v1/auth/reauthenticate")).toHaveLength(1);
+});
+
 it("lets a guest keep what they wrote", async () => {
   table["GET /api/v1/me/"] = { body: aMe({ is_guest: true, email: null, has_password: false }) };
   table["POST /_allauth/browser/v1/account/email"] = { body: { status: 200, data: [] } };
