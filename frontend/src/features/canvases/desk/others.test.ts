@@ -69,6 +69,13 @@ describe("who is here", () => {
     expect(presence.nameOf(other.clientID)).toBe("Elif");
   });
 
+  it("is seen before doing anything", () => {
+    const { mine, presence, other } = meet();
+    applyAwarenessUpdate(other, encodeAwarenessUpdate(mine, [mine.clientID]), "socket");
+    expect(other.getStates().has(mine.clientID)).toBe(true);
+    presence.destroy();
+  });
+
   it("leaves out this person's other windows, and states that are none", () => {
     const { presence, show } = meet();
     show({ user: { ...elif, id: ME } });

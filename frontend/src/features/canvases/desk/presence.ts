@@ -33,6 +33,8 @@ export class Presence {
     this.awareness = awareness;
     this.me = me;
     this.follow();
+    // Others pass over a first state, with clock zero: who has done nothing yet would not be seen for 15 seconds.
+    this.awareness.setLocalState({ ...this.awareness.getLocalState() });
   }
 
   readonly subscribe = (key: string, listener: () => void): (() => void) =>
