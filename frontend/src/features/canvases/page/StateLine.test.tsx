@@ -17,7 +17,7 @@ describe("what may be said about saving", () => {
     ["offline", 0, 0, "offline"],
     ["offline", 3, 0, "offline"],
     ["live", 0, 1, "notSaved"],
-    ["ended", 0, 0, "offline"],
+    ["ended", 0, 0, "ended"],
     ["ended", 1, 0, "notSaved"],
   ] as const)("%s with %s changes waiting and %s lost: %s", (phase, waiting, losses, state) => {
     expect(savedState(standing(phase, waiting), losses)).toBe(state);

@@ -8,12 +8,12 @@ import { Icon } from "@/ui/Icon";
 import type { IconName } from "@/ui/icons";
 import styles from "./Page.module.css";
 
-export type SavedState = "opening" | "saving" | "saved" | "offline" | "notSaved";
+export type SavedState = "opening" | "saving" | "saved" | "offline" | "ended" | "notSaved";
 
 /** What may be said about saving: "saved" only when the server has committed everything. */
 export function savedState({ phase, waiting }: Standing, losses: number): SavedState {
   if (losses > 0 || (phase === "ended" && waiting > 0)) return "notSaved";
-  if (phase === "offline" || phase === "ended") return "offline";
+  if (phase === "offline" || phase === "ended") return phase;
   if (waiting > 0) return "saving";
   return phase === "opening" ? "opening" : "saved";
 }
@@ -23,6 +23,7 @@ const SIGNS: Record<SavedState, IconName> = {
   saving: "refresh",
   saved: "check",
   offline: "clock",
+  ended: "clock",
   notSaved: "warning",
 };
 const CALM_MS = 500;
@@ -55,6 +56,7 @@ export function StateLine({ standing, losses, onShowLosses }: Props) {
             other: "Offline, # changes wait on this device",
           })}`
         : t`Offline. What you write waits on this device`,
+    ended: t`Not connected`,
     notSaved: t`Not saved.`,
   };
   useSpoken(state, words[state]);
