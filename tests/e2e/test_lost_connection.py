@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import signal
 import time
 
 import pytest
 from playwright.sync_api import expect
 
+from tests.e2e.axe import violations
 from tests.e2e.conftest import House, await_saved, write_note
 from tests.live.api import Script
 
@@ -55,3 +57,36 @@ def test_refused_edit_is_shown_with_its_reason_and_can_be_copied(mortal: House) 
     expect(lost.get_by_text("Night workers and cleaners")).to_be_visible()
     expect(lost.get_by_role("button", name="Copy")).to_be_visible()
     assert joni.notes(canvas)[note] == "Night workers"
+
+
+def test_canvas_can_be_read_where_the_network_lets_no_socket_through(house: House, joni: Script) -> None:
+    page = house.browser("joni").new_page()
+    page.route_web_socket(re.compile("/ws/"), lambda socket: socket.close())
+    page.goto(f"/canvases/{joni.canvas(1)}")
+    expect(page.get_by_text("The live connection does not come.")).to_be_visible(timeout=15_000)
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Shared phenomenon")
+    seen = page.get_by_role("region", name="What we see")
+    expect(seen.get_by_text("Five different forms ask the same things.")).to_be_visible()
+    assert violations(page) == []
+
+
+def test_everything_still_opens_without_a_connection(house: House, joni: Script) -> None:
+    page = house.page("joni", f"/canvases/{joni.canvas(1)}?view=board")
+    await_saved(page)
+    with page.expect_response(re.compile("MoveDialog.*js")):
+        pass
+    page.wait_for_load_state("networkidle")
+    page.context.set_offline(True)
+    page.get_by_role("button", name="Observation: Five different forms").focus()
+    page.keyboard.press("m")
+    expect(page.get_by_role("dialog")).to_be_visible()
+    page.keyboard.press("Escape")
+    page.keyboard.press("Enter")
+    page.keyboard.press("End")
+    page.keyboard.type(" Still.")
+    page.keyboard.press("Escape")
+    expect(page.get_by_text("1 change waits on this device")).to_be_visible()
+    page.get_by_role("button", name="List", exact=True).click()
+    expect(page.get_by_role("button", name="More: “Five different forms")).to_be_visible()
+    page.context.set_offline(False)
+    await_saved(page, 40)

@@ -8,8 +8,8 @@ import type { Undo } from "../document/undo";
 import { PhoneDock } from "../list/PhoneDock";
 import { CanvasBar } from "./CanvasBar";
 import { Dialogs } from "./Dialogs";
+import { Opening } from "./Opening";
 import styles from "./Page.module.css";
-import { PageSkeleton } from "./PageSkeleton";
 import { SidePanels } from "./SidePanels";
 import { StateLine } from "./StateLine";
 import { useCanvasKeys } from "./useCanvasKeys";
@@ -61,7 +61,7 @@ export function RoomView({ room, undo, search, onSearch }: Props) {
   );
   const isReady = hasCome(standing) && (isNarrow || comments !== null);
   const hasBeenSeen = useFirst(isReady || null);
-  if (!hasBeenSeen) return <PageSkeleton />;
+  if (!hasBeenSeen) return <Opening canvas={room.canvas} />;
   return (
     <div
       className={styles.page}
