@@ -74,5 +74,5 @@ $(STAMPS)/node: frontend/package-lock.json
 	@mkdir -p $(STAMPS) && touch $@
 
 $(STAMPS)/frontend: $(STAMPS)/node $(shell find frontend/src frontend/public frontend/index.html frontend/vite.config.ts -type f 2>/dev/null)
-	cd frontend && npm run build --silent
+	cd frontend && npm run build --silent -- --logLevel warn
 	@touch $@

@@ -47,7 +47,10 @@ export default defineConfig(({ command }) => ({
     manifest: true,
     target: "es2022",
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: CHUNKS } } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups: CHUNKS } },
+    },
   },
   server: {
     proxy: {

@@ -310,7 +310,7 @@ LOGGING = {
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": LOG_FORMAT}},
     "root": {"handlers": ["console"], "level": "INFO"},
     "loggers": {
-        "daphne.http_protocol": {"level": "WARNING"},
+        "daphne": {"level": "WARNING"},
         "django.server": {"level": "WARNING"},
         "django.request": {"level": "ERROR"},  # a refusal is an answer, and nothing to warn of
     },
