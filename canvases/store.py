@@ -122,7 +122,8 @@ def read_after(canvas_id: uuid.UUID, generation: int, sequence: int) -> list[Row
     Compaction may have put what comes just before them into the first one; taking that in twice changes nothing.
 
     Raises:
-        OtherGeneration: the document has begun another one, or is gone.
+        OtherGeneration: the document has begun another one, or is gone, or its snapshot is beyond the damage: loading
+            it again leads on.
     """
     document = Document.objects.filter(pk=canvas_id, generation=generation).defer("snapshot").first()
     if document is None:
@@ -133,6 +134,8 @@ def read_after(canvas_id: uuid.UUID, generation: int, sequence: int) -> list[Row
         damage = log.damage_of(row, after=sequence)
         if damage is not None:
             log.quarantine(document, [damage])
+            if document.snapshot_sequence >= damage.last:
+                raise OtherGeneration
             break
         sequence = row.sequence
         found.append((sequence, bytes(row.data), str(row.author_id) if row.author_id else None))

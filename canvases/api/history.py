@@ -21,6 +21,7 @@ from canvases.services import history
 from workspace.accounts.api import PersonSerializer
 from workspace.core.errors import Invalid, NotFound
 from workspace.core.pagination import Pages
+from workspace.core.throttles import PersonThrottle
 from workspace.core.viewsets import Endpoints
 
 DIGITS = 18
@@ -98,6 +99,12 @@ class HistoryPages(Pages):
         return cursor
 
 
+class PastThrottle(PersonThrottle):
+    """Going far back replays a log, which is work."""
+
+    scope = "past"
+
+
 class Histories(Endpoints[Any]):
     """The past of canvases, seen by whoever sees them."""
 
@@ -114,7 +121,7 @@ class Histories(Endpoints[Any]):
             OpenApiParameter("at", OpenApiTypes.DATETIME, description="At this moment"),
         ],
     )
-    @action(detail=True, pagination_class=None)
+    @action(detail=True, pagination_class=None, throttle_classes=[PastThrottle])
     def state(self, request: Request, pk: uuid.UUID) -> Response:
         sequence, at = _sequence_asked(request), _time_asked(request)
         state = history.state_at(self.get_object(), sequence=sequence, at=at)

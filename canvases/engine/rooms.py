@@ -33,7 +33,8 @@ SNAPSHOT_EVERY = 500
 
 
 class OtherGeneration(Exception):  # noqa: N818 - an answer, not a failure
-    """The document has begun another generation, or is gone: replicas of this one are of no use."""
+    """The document has begun another generation, or is gone: replicas of this one are of no use, and must be loaded
+    anew if they can be."""
 
 
 Row = tuple[int, bytes, str | None]

@@ -9,6 +9,7 @@ from urllib.parse import quote
 import pytest
 from django.utils import timezone
 
+from canvases.api.history import PastThrottle
 from canvases.models import Canvas, CanvasUpdate
 from canvases.services.compaction import compact
 from canvases.services.notes import NewNote, add_notes, change_note, delete_note
@@ -174,6 +175,14 @@ def test_times_at_the_ends_of_the_calendar_are_times(canvas: Canvas, alice: User
     write(canvas, alice, typed(alice, 1))
     assert state(alice, canvas, "?at=0001-01-01T00:00:00Z")["sequence"] == 0
     assert state(alice, canvas, "?at=9999-12-31T23:59:59Z")["sequence"] == 1
+
+
+def test_going_back_is_counted(canvas: Canvas, alice: User, bob: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(PastThrottle, "rate", "2/min", raising=False)
+    for _ in range(2):
+        state(alice, canvas)
+    assert problem(Browser(alice).send("get", f"/canvases/{canvas.pk}/state/")) == (429, "too_many")
+    state(bob, canvas)
 
 
 def test_past_is_seen_by_whoever_sees_the_canvas(

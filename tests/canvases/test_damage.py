@@ -118,6 +118,17 @@ def test_catching_up_stops_before_damage(written: Canvas) -> None:
     assert QuarantinedUpdate.objects.get().sequence == 6
 
 
+def test_room_before_damage_is_loaded_again_when_a_snapshot_is_beyond_it(written: Canvas) -> None:
+    """Another process had the row in memory before it was damaged, and has kept a snapshot since."""
+    state = log.restore(Document.objects.get(pk=written.pk)).state()
+    logs.spoil(written, 6)
+    assert store.read_after(written.pk, 1, 5) == []
+    store.save_snapshot(written.pk, 9, state)
+    with pytest.raises(OtherGeneration):
+        store.read_after(written.pk, 1, 5)
+    assert store.load(written.pk).damaged_at is None
+
+
 # Checking and mending ---
 
 
