@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import uuid
 from collections.abc import Callable
 
@@ -10,23 +9,23 @@ from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 
-from canvases import projection, relay, store
+from canvases import log, projection, relay, store
 from canvases.access import writer
 from canvases.engine.copies import Roots
-from canvases.engine.refusal import SENTENCES, Unfit
-from canvases.engine.replica import REQUESTS_CLIENT, Accepted, Replica
+from canvases.engine.refusal import SENTENCES, Reason, Unfit
+from canvases.engine.replica import Accepted, Replica, requests_client
+from canvases.engine.rooms import SNAPSHOT_EVERY
 from canvases.engine.schema import NoteState
 from canvases.models import Canvas, CanvasUpdate, Document
 from canvases.templates import shape_of
 from workspace.accounts.models import User
-from workspace.core.errors import Invalid
+from workspace.core.errors import Conflict, Invalid
 from workspace.realtime import topics
 from workspace.realtime.hub import publish
 
 Edit = Callable[[Roots], None]
 
 
-@transaction.atomic
 def change(actor: User, canvas: Canvas, edit: Edit) -> Replica:
     """Edit a canvas's document for somebody, and return it as it then is.
 
@@ -35,9 +34,21 @@ def change(actor: User, canvas: Canvas, edit: Edit) -> Replica:
 
     Raises:
         Invalid: the engine's judge refuses the change; `code` is its reason.
+        Conflict: the document's log is damaged, which is now known (`damaged`).
     """
+    replica = _change(actor, canvas, edit)
+    if replica is None:
+        raise Conflict(SENTENCES[Reason.DAMAGED], code=Reason.DAMAGED.value)
+    return replica
+
+
+@transaction.atomic
+def _change(actor: User, canvas: Canvas, edit: Edit) -> Replica | None:
+    """None for a damaged document: not an error in here, so that what was noted of the damage is committed."""
     stored = store.load_locked(canvas.pk)
-    replica = Replica(shape_of(canvas.template), stored, client=REQUESTS_CLIENT)
+    if stored.damaged_at is not None:
+        return None
+    replica = Replica(shape_of(canvas.template), stored, client=requests_client(stored.generation))
     try:
         accepted = replica.write(writer(actor, canvas), edit)
     except Unfit as refusal:
@@ -48,6 +59,8 @@ def change(actor: User, canvas: Canvas, edit: Edit) -> Replica:
         sequence = _append(actor, canvas, accepted)
         changed = {note: (replica.note(note), str(actor.pk)) for note in accepted.notes}
         projection.write(canvas.pk, changed, sequence if stored.projected == stored.head else 0)
+        if sequence - stored.snapshot >= SNAPSHOT_EVERY:
+            store.save_snapshot(canvas.pk, sequence, replica.state())
     return replica
 
 
@@ -59,10 +72,11 @@ def _append(actor: User, canvas: Canvas, accepted: Accepted) -> int:
     CanvasUpdate.objects.create(
         canvas=canvas,
         sequence=document.head,
+        generation=document.generation,
         author=actor,
         at=timezone.now(),
         data=data,
-        digest=hashlib.sha256(data).digest(),
+        digest=log.digest(data),
     )
     publish(topics.document(canvas.pk), relay.grown(document.head))
     return document.head
@@ -73,15 +87,21 @@ def bring_tables_in_step() -> int:
 
     Returns how many documents there were.
     """
-    behind = list(Canvas.objects.filter(document__head__gt=F("document__projected")).select_related("template"))
-    for canvas in behind:
-        stored = store.load(canvas.pk)
-        replica = Replica(shape_of(canvas.template), stored)
-        notes = replica.notes()
-        replica.close()
-        keys = stored.authors.keys() | notes.keys()
-        projection.write(canvas.pk, {key: (notes.get(key), None) for key in keys}, stored.head)
+    behind = list(Canvas.objects.filter(document__head__gt=F("document__projected")).values_list("pk", flat=True))
+    for canvas_id in behind:
+        bring_in_step(canvas_id)
     return len(behind)
+
+
+def bring_in_step(canvas_id: uuid.UUID) -> None:
+    """Write every note of a document to its table."""
+    canvas = Canvas.objects.select_related("template").get(pk=canvas_id)
+    stored = store.load(canvas_id)
+    replica = Replica(shape_of(canvas.template), stored)
+    notes = replica.notes()
+    replica.close()
+    keys = stored.authors.keys() | notes.keys()
+    projection.write(canvas_id, {key: (notes.get(key), None) for key in keys}, stored.head)
 
 
 def notes_of(canvas: Canvas) -> dict[str, NoteState]:

@@ -81,12 +81,12 @@ def _row(canvas: Canvas, note_id: str, note: NoteState, now: datetime) -> Note:
         type=note.type,
         text=note.text,
         author_id=uuid.UUID(note.author),
-        created_at=_date(note.created) or now,
+        created_at=date_of(note.created) or now,
         changed_at=now,
     )
 
 
-def _date(created: float) -> datetime | None:
+def date_of(created: float) -> datetime | None:
     """None when the note has no date, or a number that is none: a moment later the server has corrected it."""
     try:
         return datetime.fromtimestamp(created, UTC) if created else None

@@ -16,6 +16,8 @@ class HubRelay:
         self._following: dict[uuid.UUID, Any] = {}
 
     async def follow(self, key: uuid.UUID, grown: Grown) -> None:
+        if key in self._following:
+            return
         self._following[key] = functools.partial(_told, key, grown)
         await Hub.here().subscribe(topics.document(key), self._following[key])
 

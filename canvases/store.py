@@ -7,7 +7,6 @@ them to the engine from its threads.
 
 from __future__ import annotations
 
-import hashlib
 import uuid
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -16,18 +15,24 @@ from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 
-from canvases import projection
+from canvases import log, projection
 from canvases.engine.journal import Entry
 from canvases.engine.replica import SERVER, Stored
-from canvases.engine.rooms import Projection, Row
+from canvases.engine.rooms import OtherGeneration, Projection, Row
 from canvases.models import CanvasClient, CanvasUpdate, Document, Note
 from workspace.core.database import db
 from workspace.core.errors import NotFound
 
+Place = tuple[uuid.UUID, int]
+"""A document and its generation."""
+ROWS_AT_ONCE = 500
 
-@transaction.atomic
+
 def load(canvas_id: uuid.UUID) -> Stored:
-    """The document as of now, in one consistent read. Raises NotFound."""
+    """The document as of now, or up to its first damage, which is quarantined. Raises NotFound.
+
+    The rows come in one statement: what compaction or a new generation does meanwhile is seen whole or not at all.
+    """
     document = Document.objects.filter(pk=canvas_id).first()
     if document is None:
         raise NotFound
@@ -44,47 +49,51 @@ def load_locked(canvas_id: uuid.UUID) -> Stored:
 
 def _stored(document: Document) -> Stored:
     canvas = document.canvas_id
-    tail = CanvasUpdate.objects.filter(canvas=canvas, sequence__gt=document.snapshot_sequence).order_by("sequence")
-    parts = [bytes(data) for data in tail.values_list("data", flat=True)]
-    if document.snapshot:
-        parts.insert(0, bytes(document.snapshot))
+    if not log.is_snapshot_sound(document):
+        log.drop_snapshot(document)
+    replay = log.restore(document)
+    log.quarantine(document, replay.damages)
+    state = replay.state()
     clients = CanvasClient.objects.filter(canvas=canvas).values_list("client", "user")
     authors = Note.objects.filter(canvas=canvas).values_list("id", "author")
     return Stored(
         generation=document.generation,
-        head=document.head,
+        head=replay.sequence,
         projected=document.projected,
         snapshot=document.snapshot_sequence,
-        parts=parts,
+        parts=[state] if state else [],
         clients={client: str(user) if user else SERVER for client, user in clients},
         authors={str(note): str(author) for note, author in authors},
+        damaged_at=replay.damages[0].first if replay.damages else None,
     )
 
 
 @transaction.atomic
 def append(entries: Sequence[Entry]) -> list[int | None]:
-    """Write updates of any number of documents. Returns their sequences, None where the document is gone."""
-    wanted = Counter(entry.owner.key for entry in entries)
+    """Write updates of any number of documents. Returns their sequences, None where the document is gone or has begun
+    another generation."""
+    wanted = Counter((entry.owner.key, entry.owner.generation) for entry in entries)
     heads = _reserve(wanted)
     now = timezone.now()
     rows: list[CanvasUpdate] = []
     clients: list[CanvasClient] = []
     sequences: list[int | None] = []
     for entry in entries:
-        canvas = entry.owner.key
-        if canvas not in heads:
+        canvas, generation = place = (entry.owner.key, entry.owner.generation)
+        if place not in heads:
             sequences.append(None)
             continue
-        heads[canvas] += 1
-        sequences.append(heads[canvas])
+        heads[place] += 1
+        sequences.append(heads[place])
         rows.append(
             CanvasUpdate(
                 canvas_id=canvas,
-                sequence=heads[canvas],
+                sequence=heads[place],
+                generation=generation,
                 author_id=entry.author,
                 at=now,
                 data=entry.data,
-                digest=hashlib.sha256(entry.data).digest(),
+                digest=log.digest(entry.data),
             )
         )
         clients += [CanvasClient(canvas_id=canvas, client=client, user_id=entry.author) for client in entry.claimed]
@@ -93,23 +102,44 @@ def append(entries: Sequence[Entry]) -> list[int | None]:
     return sequences
 
 
-def _reserve(wanted: Counter[uuid.UUID]) -> dict[uuid.UUID, int]:
+def _reserve(wanted: Counter[Place]) -> dict[Place, int]:
     """Lock the documents, in one order for all writers, and move their heads. Returns the heads as they were."""
-    documents = list(Document.objects.select_for_update().filter(pk__in=wanted).order_by("pk").only("pk", "head"))
+    keys = {canvas for canvas, _ in wanted}
+    locked = Document.objects.select_for_update().filter(pk__in=keys).order_by("pk").only("pk", "head", "generation")
+    documents = {(document.pk, document.generation): document.head for document in locked}
+    reserved = {place: head for place, head in documents.items() if place in wanted}
     by_growth = defaultdict(list)
-    for document in documents:
-        by_growth[wanted[document.pk]].append(document.pk)
+    for canvas, generation in reserved:
+        by_growth[wanted[canvas, generation]].append(canvas)
     for growth, canvases in by_growth.items():
         Document.objects.filter(pk__in=canvases).update(head=F("head") + growth)
-    return {document.pk: document.head for document in documents}
+    return reserved
 
 
-def read_after(canvas_id: uuid.UUID, sequence: int) -> list[Row]:
-    rows = CanvasUpdate.objects.filter(canvas=canvas_id, sequence__gt=sequence).order_by("sequence")
-    return [
-        (number, bytes(data), str(author) if author else None)
-        for number, data, author in rows.values_list("sequence", "data", "author")
-    ]
+def read_after(canvas_id: uuid.UUID, generation: int, sequence: int) -> list[Row]:
+    """The next rows after that sequence, as far as they are sound; the first that is not is quarantined.
+
+    Compaction may have put what comes just before them into the first one; taking that in twice changes nothing.
+
+    Raises:
+        OtherGeneration: the document has begun another one, or is gone, or its snapshot is beyond the damage: loading
+            it again leads on.
+    """
+    document = Document.objects.filter(pk=canvas_id, generation=generation).defer("snapshot").first()
+    if document is None:
+        raise OtherGeneration
+    found: list[Row] = []
+    rows = CanvasUpdate.objects.filter(canvas=canvas_id, generation=generation, sequence__gt=sequence)
+    for row in rows.order_by("sequence")[:ROWS_AT_ONCE]:
+        damage = log.damage_of(row, after=sequence)
+        if damage is not None:
+            log.quarantine(document, [damage])
+            if document.snapshot_sequence >= damage.last:
+                raise OtherGeneration
+            break
+        sequence = row.sequence
+        found.append((sequence, bytes(row.data), str(row.author_id) if row.author_id else None))
+    return found
 
 
 def heads(canvas_ids: Sequence[uuid.UUID]) -> dict[uuid.UUID, int]:
@@ -119,7 +149,7 @@ def heads(canvas_ids: Sequence[uuid.UUID]) -> dict[uuid.UUID, int]:
 def save_snapshot(canvas_id: uuid.UUID, sequence: int, state: bytes) -> None:
     """Keep the merged document, unless somebody has kept a newer one."""
     older = Document.objects.filter(pk=canvas_id, snapshot_sequence__lt=sequence)
-    older.update(snapshot=state, snapshot_sequence=sequence)
+    older.update(snapshot=state, snapshot_sequence=sequence, snapshot_digest=log.digest(state))
 
 
 class DatabaseStore:
@@ -131,8 +161,8 @@ class DatabaseStore:
     async def append(self, entries: Sequence[Entry]) -> list[int | None]:
         return await db(append, entries)
 
-    async def read_after(self, key: uuid.UUID, sequence: int) -> list[Row]:
-        return await db(read_after, key, sequence)
+    async def read_after(self, key: uuid.UUID, generation: int, sequence: int) -> list[Row]:
+        return await db(read_after, key, generation, sequence)
 
     async def heads(self, keys: Sequence[uuid.UUID]) -> dict[uuid.UUID, int]:
         return await db(heads, keys)

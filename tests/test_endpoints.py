@@ -213,7 +213,8 @@ def test_a_garbled_cursor_leads_nowhere(
         ids = named.replace("programme", "_") if path == "/invitations/" else named
         for position in (b"p=", b"p=no-id", b"r=1&p=yesterday", b"p=%00", b"o=-1", b"o=x", b"\xff"):
             cursor = base64.b64encode(position).decode()
-            response = window.send("get", f"{path}?{ids}&cursor={quote(cursor)}")
+            address = path.replace("{id}", str(things["canvases"]))
+            response = window.send("get", f"{address}?{ids}&cursor={quote(cursor)}")
             assert problem(response) == (404, "not_found"), (path, position)
 
 

@@ -246,7 +246,7 @@ REST_FRAMEWORK = {
     "DEFAULT_PAGINATION_CLASS": "workspace.core.pagination.Pages",
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
     # invitations: wrong secrets from one network; letters: invitations one person sends; tickets: sockets of one person
-    "DEFAULT_THROTTLE_RATES": {"invitations": "30/min", "letters": "200/hour", "tickets": "120/min"},
+    "DEFAULT_THROTTLE_RATES": {"invitations": "30/min", "letters": "200/hour", "tickets": "120/min", "past": "120/min"},
     "NUM_PROXIES": TRUSTED_PROXIES,
     "EXCEPTION_HANDLER": "workspace.core.problems.handle",
     "DEFAULT_VERSIONING_CLASS": None,

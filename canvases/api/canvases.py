@@ -13,6 +13,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from canvases import projection
+from canvases.api.history import Histories
 from canvases.api.template import (
     PhaseSerializer,
     TemplateDetailSerializer,
@@ -115,7 +116,7 @@ class PathPages(Pages):
     ordering = ("team_id", "number")
 
 
-class Canvases(Listed[Canvas], Shown[Canvas]):
+class Canvases(Histories, Listed[Canvas], Shown[Canvas]):
     """The canvases a person may see; of one team or one programme when asked so."""
 
     queryset = Canvas.objects.none()

@@ -28,13 +28,14 @@ class Owner(Protocol):
     """Whoever an entry is written for: a room."""
 
     key: Any
+    generation: int
 
     def committed(self, entries: Sequence[tuple[Entry, int]]) -> None:
         """These entries are in the log, under these sequences."""
         ...
 
     def vanished(self) -> None:
-        """The document no longer exists; nothing can be written to it."""
+        """The document no longer exists, or not in this generation; nothing can be written to it."""
         ...
 
 
@@ -51,7 +52,8 @@ class Entry:
 
 
 Append = Callable[[Sequence[Entry]], Awaitable[list[int | None]]]
-"""Writes entries in one transaction; returns their sequences in the same order, None where the document is gone."""
+"""Writes entries in one transaction; returns their sequences in the same order, None where the document is gone
+or has begun another generation."""
 
 
 class Journal:

@@ -26,6 +26,7 @@ class Reason(StrEnum):
     CLOSED_BLOCK = "closed_block"
     NOT_YOURS = "not_yours"
     FORGED_AUTHOR = "forged_author"
+    DAMAGED = "damaged"
 
 
 SENTENCES: dict[Reason, Promise] = {
@@ -44,6 +45,9 @@ SENTENCES: dict[Reason, Promise] = {
     Reason.CLOSED_BLOCK: _("Only the core team writes in this block. You can comment on it."),
     Reason.NOT_YOURS: _("This note is somebody else's. You can comment on it."),
     Reason.FORGED_AUTHOR: _("A note can only be written under your own name."),
+    Reason.DAMAGED: _(
+        "Part of this canvas is damaged, so for now it can only be read. Keep your text and ask whoever runs Niitty."
+    ),
 }
 
 

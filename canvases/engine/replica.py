@@ -16,7 +16,7 @@ from canvases.engine import framing
 from canvases.engine.copies import EMPTY_UPDATE, Copy, Roots, Touched
 from canvases.engine.judge import Judge, Writer
 from canvases.engine.refusal import Reason, Unfit
-from canvases.engine.scan import Scan, scan
+from canvases.engine.scan import LOG, Scan, scan
 from canvases.engine.schema import (
     GROUPS,
     LIMITS,
@@ -35,7 +35,9 @@ from canvases.engine.shape import Shape
 SERVER = ""
 """The owner of client ids under which the server itself writes: nobody's account."""
 REQUESTS_CLIENT = 2**53 - 1
-"""What is written by REST requests, always on top of the whole log and one at a time, continues this one client."""
+"""What is written by REST requests, always on top of the whole log and one at a time, continues this one client in the
+first generation of a document, and the one before it in the next: a replica of an earlier generation may have other
+things under the numbers that are given now."""
 CLOCK_TOLERANCE = 120.0
 """Seconds by which a note's own date may differ from the server's before the server corrects it."""
 
@@ -51,6 +53,7 @@ class Stored:
         parts: updates in order.
         clients: the person each Yjs client id belongs to.
         authors: who first wrote each note, also of notes deleted since; the replica adds links as it meets them.
+        damaged_at: the log cannot be read from that sequence on; everything else here is as it was just before.
     """
 
     generation: int = 1
@@ -60,6 +63,7 @@ class Stored:
     parts: list[bytes] = field(default_factory=list)
     clients: dict[int, str] = field(default_factory=dict)
     authors: dict[str, str] = field(default_factory=dict)
+    damaged_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +86,8 @@ class Replica:
     def __init__(self, shape: Shape, stored: Stored, *, client: int | None = None) -> None:
         """`client` is the Yjs client id for what the server itself writes; a new one when none is given."""
         self.shape = shape
-        self.clients = {**stored.clients, REQUESTS_CLIENT: SERVER}
+        requests = [requests_client(generation) for generation in range(1, stored.generation + 1)]
+        self.clients = {**stored.clients, **dict.fromkeys(requests, SERVER)}
         self.authors = dict(stored.authors)
         self._client = client or secrets.randbelow(REQUESTS_CLIENT)
         self._judge = Judge(shape)
@@ -158,8 +163,9 @@ class Replica:
         return self._take(update, scan(update), touched, ())
 
     def absorb(self, update: bytes, author: str | None) -> Accepted:
-        """Take in an update from the log, judged when it was written."""
-        found = scan(update)
+        """Take in an update from the log, judged when it was written. Raises Unfit when the log is damaged."""
+        found = scan(update, LOG)
+        self._check_connects(found)
         touched = self._try(update)
         for client in found.starts:
             self.clients.setdefault(client, author or SERVER)
@@ -288,6 +294,10 @@ class Replica:
     def _renew_shadow(self) -> None:
         self._shadow.close()
         self._shadow = self._new_shadow()
+
+
+def requests_client(generation: int) -> int:
+    return REQUESTS_CLIENT - generation + 1
 
 
 def _note_in(copy: Copy, note_id: str) -> NoteState | None:

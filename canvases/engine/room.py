@@ -48,7 +48,7 @@ class Keeper(Protocol):
         ...
 
     def vanished(self, room: Room) -> None:
-        """The document was deleted."""
+        """The document was deleted, or has begun another generation."""
         ...
 
 
@@ -69,6 +69,8 @@ class Room:
         """Sequence up to which the replica has every row of the log."""
         self.announced = head
         """Highest sequence this room has heard of."""
+        self.damaged_at: int | None = None
+        """From that sequence on the log cannot be read: everybody reads, nobody writes."""
         self.sessions: set[Session] = set()
         self.uncommitted = 0
         self.changed_notes: dict[str, str | None] = {}
@@ -96,7 +98,7 @@ class Room:
     def greet(self, session: Session) -> None:
         """Tell a client that understands it what this document is and what the person may do; again after a change."""
         if session.speaks_niitty:
-            access = session.writer.access.name.lower()
+            access = (Access.READ if self.damaged_at else session.writer.access).name.lower()
             facts = {"generation": self.generation, "access": access, "max_frame": framing.MAX_FRAME}
             session.sink.send(framing.hello(facts))
 
@@ -127,8 +129,9 @@ class Room:
 
     def _change(self, session: Session, change: Change) -> None:
         number = session.next_number()
-        if session.writer.access < Access.CONTRIBUTE and change.update != EMPTY_UPDATE:
-            self._refuse(session, (number,), Reason.READ_ONLY)
+        may_write = session.writer.access >= Access.CONTRIBUTE and not self.damaged_at
+        if not may_write and change.update != EMPTY_UPDATE:
+            self._refuse(session, (number,), Reason.DAMAGED if self.damaged_at else Reason.READ_ONLY)
             return
         try:
             accepted = self.replica.accept(change.update, session.writer)
@@ -205,8 +208,28 @@ class Room:
         if self.announced > self.head and not self.uncommitted:
             self._keeper.missed(self)
 
-    def catch_up(self, rows: Sequence[tuple[int, bytes, str | None]]) -> None:
-        """Take in rows of the log (sequence, update, author) in order; one's own among them change nothing."""
+    def catch_up(self, rows: Sequence[tuple[int, bytes, str | None]]) -> bool:
+        """Take in rows of the log (sequence, update, author) in order; one's own among them change nothing.
+
+        Returns whether that went well. No rows where there should be some, or one that does not fit what is here: the
+        log is damaged, and the document is only read until that is mended.
+        """
+        try:
+            self._absorb(rows)
+        except Unfit as refusal:
+            if self.damaged_at is None:
+                logger.exception("Canvas %s cannot follow its log after %d (%s)", self.key, self.head, refusal.reason)
+            rows = ()
+        self._set_damaged(None if rows else self.head + 1)
+        return bool(rows)
+
+    def _set_damaged(self, at: int | None) -> None:
+        if at != self.damaged_at:
+            self.damaged_at = at
+            for session in self.sessions:
+                self.greet(session)
+
+    def _absorb(self, rows: Sequence[tuple[int, bytes, str | None]]) -> None:
         for sequence, data, author in rows:
             absorbed = self.replica.absorb(data, author)
             if absorbed.difference is not None:
@@ -216,9 +239,9 @@ class Room:
             self.head = max(self.head, sequence)
 
     def vanished(self) -> None:
-        """The document was deleted."""
+        """The document was deleted, or has begun another generation: whoever comes back is told which."""
         for session in tuple(self.sessions):
-            session.sink.close(Close.NOT_FOUND, "")
+            session.sink.close(Close.OTHER_GENERATION, "")
         self._keeper.vanished(self)
 
     # Frames out ---

@@ -31,6 +31,12 @@ PROJECT_SECONDS = 0.5
 SNAPSHOT_EVERY = 500
 """Updates after which an open room writes a snapshot."""
 
+
+class OtherGeneration(Exception):  # noqa: N818 - an answer, not a failure
+    """The document has begun another generation, or is gone: replicas of this one are of no use, and must be loaded
+    anew if they can be."""
+
+
 Row = tuple[int, bytes, str | None]
 Grown = Callable[[uuid.UUID, int], None]
 
@@ -50,7 +56,9 @@ class Store(Protocol):
 
     async def append(self, entries: Sequence[Entry]) -> list[int | None]: ...
 
-    async def read_after(self, key: uuid.UUID, sequence: int) -> list[Row]: ...
+    async def read_after(self, key: uuid.UUID, generation: int, sequence: int) -> list[Row]:
+        """Rows after that sequence; none when the next one is damaged. Raises OtherGeneration."""
+        ...
 
     async def heads(self, keys: Sequence[uuid.UUID]) -> dict[uuid.UUID, int]: ...
 
@@ -121,10 +129,15 @@ class Rooms:
             self._tasks.start(self._catch_up(room))
 
     def vanished(self, room: Room) -> None:
-        self._rooms.pop(room.key, None)
-        self._snapshots.pop(room.key, None)
-        self._tasks.start(self._relay.unfollow(room.key))
-        room.close()
+        if self._rooms.get(room.key) is room:
+            del self._rooms[room.key], self._snapshots[room.key]
+            self._tasks.start(self._unfollow(room.key))
+            room.close()
+
+    async def _unfollow(self, key: uuid.UUID) -> None:
+        async with self._door(key):
+            if key not in self._rooms:
+                await self._relay.unfollow(key)
 
     # Opening and closing ---
 
@@ -136,6 +149,7 @@ class Rooms:
         stored = await self._store.load(key)
         await self._relay.follow(key, self._grown)
         room = Room(key, Replica(shape, stored), stored.head, stored.generation, self._journal, self)
+        room.damaged_at = stored.damaged_at
         self._rooms[key] = room
         self._snapshots[key] = stored.snapshot
         if stored.projected < stored.head:
@@ -168,8 +182,12 @@ class Rooms:
     async def _catch_up(self, room: Room) -> None:
         try:
             while room.announced > room.head:
-                room.catch_up(await self._store.read_after(room.key, room.head))
+                rows = await self._store.read_after(room.key, room.generation, room.head)
+                if not room.catch_up(rows):
+                    return
             self._project_later(room)
+        except OtherGeneration:
+            room.vanished()
         finally:
             self._catching_up.discard(room.key)
 

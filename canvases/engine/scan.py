@@ -14,9 +14,6 @@ from dataclasses import dataclass, field
 from canvases.engine.refusal import Reason, Unfit
 from canvases.engine.varint import Reader
 
-MAX_STRUCTS = 10_000
-MAX_CLIENTS = 64
-MAX_VALUES = 1_000
 MAX_DEPTH = 32
 MAX_CLOCK = 2**31
 MAX_CLIENT = 2**53
@@ -30,6 +27,21 @@ MAP, TEXT = 1, 2
 UNDEFINED, NULL, INTEGER, FLOAT32, FLOAT64, BIGINT, FALSE, TRUE = 127, 126, 125, 124, 123, 122, 121, 120
 STRING_VALUE, OBJECT, ARRAY = 119, 118, 117
 FIXED_SIZE = {UNDEFINED: 0, NULL: 0, FALSE: 0, TRUE: 0, FLOAT32: 4, FLOAT64: 8, BIGINT: 8}
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How much one update may hold."""
+
+    structs: int
+    clients: int
+    values: int
+
+
+WIRE = Bounds(structs=10_000, clients=64, values=1_000)
+"""From a client."""
+LOG = Bounds(structs=2_000_000, clients=200_000, values=2_000_000)
+"""From the log, whose rows may be a minute's work, or a whole document."""
 
 
 @dataclass(slots=True)
@@ -52,10 +64,10 @@ class Scan:
             self.needs[client] = clock + 1
 
 
-def scan(update: bytes) -> Scan:
+def scan(update: bytes, bounds: Bounds = WIRE) -> Scan:
     """Walk through an update. Raises Unfit(STRUCTURE) for anything that is not plainly a change of our documents."""
     try:
-        return _Scanner(update).run()
+        return _Scanner(update, bounds).run()
     except Unfit:
         raise Unfit(Reason.STRUCTURE) from None
 
@@ -66,7 +78,8 @@ def _require(condition: bool) -> None:  # noqa: FBT001 - reads as a sentence whe
 
 
 class _Scanner:
-    def __init__(self, update: bytes) -> None:
+    def __init__(self, update: bytes, bounds: Bounds) -> None:
+        self.bounds = bounds
         self.reader = Reader(update)
         self.found = Scan()
         self.structs = 0
@@ -74,7 +87,7 @@ class _Scanner:
 
     def run(self) -> Scan:
         clients = self.reader.uint()
-        _require(clients <= MAX_CLIENTS)
+        _require(clients <= self.bounds.clients)
         for _ in range(clients):
             self._structs_of_client()
         self._delete_set()
@@ -84,7 +97,7 @@ class _Scanner:
     def _structs_of_client(self) -> None:
         count, client, clock = self.reader.uint(), self.reader.uint(), self.reader.uint()
         self.structs += count
-        _require(count > 0 and self.structs <= MAX_STRUCTS and client < MAX_CLIENT)
+        _require(count > 0 and self.structs <= self.bounds.structs and client < MAX_CLIENT)
         _require(client not in self.found.starts)
         self.found.starts[client] = clock
         for _ in range(count):
@@ -153,7 +166,7 @@ class _Scanner:
     def _flat_value(self) -> tuple[int, bool] | None:
         """A value without what is inside it; for an object or array, how many items follow and whether with keys."""
         self.values += 1
-        _require(self.values <= MAX_VALUES + self.structs)
+        _require(self.values <= self.bounds.values + self.structs)
         tag = self.reader.byte()
         if tag == STRING_VALUE:
             self.reader.text()
@@ -172,7 +185,7 @@ class _Scanner:
         for _ in range(clients):
             client, count = self.reader.uint(), self.reader.uint()
             ranges += count
-            _require(ranges <= MAX_STRUCTS and client < MAX_CLIENT)
+            _require(ranges <= self.bounds.structs and client < MAX_CLIENT)
             for _ in range(count):
                 clock, length = self.reader.uint(), self.reader.uint()
                 _require(length > 0 and clock + length < MAX_CLOCK)

@@ -1,5 +1,5 @@
 from canvases.models.canvas import Canvas, CanvasGrant, Note
-from canvases.models.document import CanvasClient, CanvasUpdate, Document
+from canvases.models.document import CanvasClient, CanvasUpdate, Document, QuarantinedUpdate
 from canvases.models.template import CanvasTemplate, TemplateSet
 
 __all__ = [
@@ -10,5 +10,6 @@ __all__ = [
     "CanvasUpdate",
     "Document",
     "Note",
+    "QuarantinedUpdate",
     "TemplateSet",
 ]

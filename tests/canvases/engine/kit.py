@@ -18,7 +18,7 @@ from canvases.engine.framing import Kind
 from canvases.engine.journal import Entry
 from canvases.engine.judge import Access, Writer
 from canvases.engine.replica import Stored
-from canvases.engine.rooms import Grown, Projection, Row
+from canvases.engine.rooms import Grown, OtherGeneration, Projection, Row
 from canvases.engine.session import Session
 from canvases.engine.shape import Block, Shape
 from canvases.engine.varint import Reader
@@ -122,6 +122,10 @@ class Wire:
             numbers.append(reader.uint())
         return numbers[-1] if numbers else 0
 
+    def hello(self) -> Any:
+        """What the client was last told of the document and its rights."""
+        return json.loads(Reader(self.of_kind(Kind.HELLO)[-1][1:]).text())
+
     def refusals(self) -> list[tuple[int, str]]:
         found = []
         for frame in self.of_kind(Kind.REFUSED):
@@ -151,7 +155,8 @@ def update_frame(update: bytes) -> bytes:
 
 @dataclass
 class MemoryStore:
-    """The log as a list. `fail` makes the next appends raise; `hold` stops them until it is set again."""
+    """The log as a list. `errors` are raised by the next appends; `gate` stops them until it is set again; from
+    `damaged_at` on it cannot be read."""
 
     rows: dict[uuid.UUID, list[Row]] = field(default_factory=lambda: defaultdict(list))
     projected: dict[str, Any] = field(default_factory=dict)
@@ -161,14 +166,24 @@ class MemoryStore:
     gate: asyncio.Event = field(default_factory=asyncio.Event)
     gone: set[uuid.UUID] = field(default_factory=set)
     batches: list[int] = field(default_factory=list)
+    generation: int = 1
+    damaged_at: int | None = None
 
     def __post_init__(self) -> None:
         self.gate.set()
 
     async def load(self, key: uuid.UUID) -> Stored:
         snapshot, state = self.snapshots.get(key, (0, b""))
-        parts = ([state] if state else []) + [data for number, data, _ in self.rows[key] if number > snapshot]
-        return Stored(head=len(self.rows[key]), snapshot=snapshot, parts=parts, clients=dict(self.clients))
+        sound = self.rows[key][: self.damaged_at - 1 if self.damaged_at else None]
+        parts = ([state] if state else []) + [data for number, data, _ in sound if number > snapshot]
+        return Stored(
+            generation=self.generation,
+            head=len(sound),
+            snapshot=snapshot,
+            parts=parts,
+            clients=dict(self.clients),
+            damaged_at=self.damaged_at,
+        )
 
     async def append(self, entries: Sequence[Entry]) -> list[int | None]:
         await self.gate.wait()
@@ -178,15 +193,18 @@ class MemoryStore:
         return [self.append_row(entry) for entry in entries]
 
     def append_row(self, entry: Entry) -> int | None:
-        if entry.owner.key in self.gone:
+        if entry.owner.key in self.gone or entry.owner.generation != self.generation:
             return None
         rows = self.rows[entry.owner.key]
         rows.append((len(rows) + 1, entry.data, entry.author))
         self.clients |= dict.fromkeys(entry.claimed, entry.author or "")
         return len(rows)
 
-    async def read_after(self, key: uuid.UUID, sequence: int) -> list[Row]:
-        return self.rows[key][sequence:]
+    async def read_after(self, key: uuid.UUID, generation: int, sequence: int) -> list[Row]:
+        if generation != self.generation:
+            raise OtherGeneration
+        end = self.damaged_at - 1 if self.damaged_at else None
+        return self.rows[key][sequence:end]
 
     async def heads(self, keys: Sequence[uuid.UUID]) -> dict[uuid.UUID, int]:
         return {key: len(self.rows[key]) for key in keys}

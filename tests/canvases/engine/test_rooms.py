@@ -289,7 +289,7 @@ async def test_deleted_document_closes_its_sockets(process: Rooms, store: Memory
     alice.send()
     await until(lambda: alice.wire.closed is not None)
     assert alice.wire.closed is not None
-    assert alice.wire.closed[0] == Close.NOT_FOUND
+    assert alice.wire.closed[0] == Close.OTHER_GENERATION  # whoever comes back is told that it is gone
     assert alice.wire.acknowledged() == 0
 
 

@@ -11,7 +11,7 @@ from pycrdt import Array, Doc, Map, Text, XmlFragment
 
 from canvases.engine import varint
 from canvases.engine.refusal import Reason, Unfit
-from canvases.engine.scan import MAX_DEPTH, MAX_STRUCTS, scan
+from canvases.engine.scan import MAX_DEPTH, WIRE, scan
 from tests.canvases.engine.kit import Author
 
 ROOT = bytes((1,)) + varint.sized(b"notes") + varint.sized(b"key")
@@ -124,9 +124,9 @@ def test_scan_refuses_deep_values(depth: int) -> None:
         struct_update(any_struct(b"\x7e"), client=2**53),
         struct_update(any_struct(b"\x7e"), clock=2**31),
         struct_update(any_struct(b"\x7e")) + b"\x00",
-        struct_update(any_struct(b"\x7e"), deletes=varint.uint(1) + varint.uint(1) + varint.uint(MAX_STRUCTS + 1)),
+        struct_update(any_struct(b"\x7e"), deletes=varint.uint(1) + varint.uint(1) + varint.uint(WIRE.structs + 1)),
         struct_update(any_struct(b"\x7e"), deletes=bytes((1, 1, 1, 0, 0))),
-        varint.uint(1) + varint.uint(MAX_STRUCTS + 1) + varint.uint(1) + varint.uint(0),
+        varint.uint(1) + varint.uint(WIRE.structs + 1) + varint.uint(1) + varint.uint(0),
         varint.uint(2) + (varint.uint(1) + varint.uint(7) + varint.uint(0) + any_struct(b"\x7e")) * 2 + b"\x00",
     ],
 )
@@ -141,7 +141,7 @@ def test_scan_refuses_a_full_frame_of_hostile_bytes_quickly() -> None:
         struct_update(any_struct(nested(120_000))),
         b"\xff" * 256_000,
         struct_update(bytes((8 | KEYED,)) + ROOT + varint.uint(200_000) + b"\x7e" * 200_000),
-        struct_update(*[bytes((0, 1))] * (MAX_STRUCTS + 1)),
+        struct_update(*[bytes((0, 1))] * (WIRE.structs + 1)),
     ]
     for frame in frames:
         started = time.perf_counter()
