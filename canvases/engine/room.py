@@ -106,7 +106,9 @@ class Room:
     # Frames in ---
 
     def receive(self, session: Session, frame: bytes) -> None:
-        """One frame from a client. Never raises for what a client sends."""
+        """One frame from a client. Never raises for what a client sends. After a closing refusal nothing is heard."""
+        if session.is_turned_out:
+            return
         try:
             session.bucket.take(len(frame))
             self._handle(session, framing.decode(frame))
@@ -174,6 +176,7 @@ class Room:
 
     @staticmethod
     def _turn_out(session: Session, reason: Reason) -> None:
+        session.is_turned_out = True
         session.sink.close(CLOSES.get(reason, Close.FORBIDDEN), session.sentence(reason))
 
     # The log ---
