@@ -15,6 +15,7 @@ from daphne.server import Server
 from twisted.internet import reactor as installed_reactor
 
 from workspace.realtime import lifetime
+from workspace.realtime.bodies import BoundedFactory
 from workspace.realtime.frames import EXTENSION
 from workspace.realtime.protocols import FrameFactory
 
@@ -43,6 +44,14 @@ class GracefulServer(Server):
     def ws_factory(self, made: Any) -> None:
         """Daphne's `run` makes a factory of its own, and sets its options afterwards. Ours takes its place."""
         self._ws_factory = FrameFactory(self, server=self.server_name)
+
+    @property
+    def http_factory(self) -> BoundedFactory:
+        return self._http_factory
+
+    @http_factory.setter
+    def http_factory(self, made: Any) -> None:
+        self._http_factory = BoundedFactory(self)
 
     def create_application(self, protocol: Any, scope: dict[str, Any]) -> Any:
         if scope["type"] == "websocket":
