@@ -14,6 +14,7 @@ from canvases.engine.copies import EMPTY_UPDATE
 from canvases.engine.framing import Change, Presence, PresenceQuery, Presences, StateRequest
 from canvases.engine.journal import Entry, Journal
 from canvases.engine.judge import Access
+from canvases.engine.pace import Pace
 from canvases.engine.presence import PresenceBoard
 from canvases.engine.refusal import Reason, Unfit
 from canvases.engine.replica import Replica
@@ -76,6 +77,7 @@ class Room:
         self._journal = journal
         self._keeper = keeper
         self._board = PresenceBoard()
+        self._pace = Pace()
         self._outgoing: list[tuple[bytes, Session | None]] = []
         self._moved: dict[int, Presence] = {}
 
@@ -227,18 +229,26 @@ class Room:
     # Frames out ---
 
     def _broadcast(self, update: bytes, sender: Session | None) -> None:
-        """Send a difference to everybody but its sender, in one frame with all others of this turn of the loop."""
+        """Send a difference to everybody but its sender, in one frame with all others until the next flush."""
         if not self._outgoing:
-            asyncio.get_running_loop().call_soon(self._flush_updates)
+            loop = asyncio.get_running_loop()
+            wait = self._pace.wait(loop.time())
+            if wait:
+                loop.call_later(wait, self._flush_updates)
+            else:
+                loop.call_soon(self._flush_updates)
         self._outgoing.append((update, sender))
 
     def _flush_updates(self) -> None:
+        now = asyncio.get_running_loop().time
+        started = now()
         outgoing, self._outgoing = self._outgoing, []
         only_sender = outgoing[0][1] if len(outgoing) == 1 else None
         frame = framing.update(merge_updates(*(data for data, _ in outgoing)) if len(outgoing) > 1 else outgoing[0][0])
         for session in self.sessions:
             if session is not only_sender:
                 session.sink.send(frame)
+        self._pace.flushed(started, now())
 
     def _move(self, changed: Iterable[Presence]) -> None:
         """Send changed presences to everybody, the newest of each client, once per tick."""
