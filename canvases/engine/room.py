@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import logging
+import time
 from collections.abc import Iterable, Sequence
 from typing import Any, Protocol
 
@@ -14,14 +14,13 @@ from canvases.engine.copies import EMPTY_UPDATE
 from canvases.engine.framing import Change, Presence, PresenceQuery, Presences, StateRequest
 from canvases.engine.journal import Entry, Journal
 from canvases.engine.judge import Access
+from canvases.engine.observer import Observer
 from canvases.engine.pace import Pace
 from canvases.engine.presence import PresenceBoard
 from canvases.engine.refusal import Reason, Unfit
 from canvases.engine.replica import Replica
 from canvases.engine.session import Session
 from workspace.realtime.closing import Close
-
-logger = logging.getLogger(__name__)
 
 PRESENCE_TICK = 0.025
 """Seconds over which cursor movements are gathered into one frame."""
@@ -39,6 +38,9 @@ CLOSES = {
 
 class Keeper(Protocol):
     """What a room tells those who look after rooms."""
+
+    @property
+    def observer(self) -> Observer: ...
 
     def committed(self, room: Room, last: int) -> None:
         """Rows up to that sequence are in the log: tell the other processes, write the notes to their table."""
@@ -115,6 +117,7 @@ class Room:
             session.bucket.take(len(frame))
             self._handle(session, framing.decode(frame))
         except Unfit as refusal:
+            self._keeper.observer.refused(refusal.reason)
             self._turn_out(session, refusal.reason)
 
     def _handle(self, session: Session, message: framing.Message) -> None:
@@ -160,7 +163,7 @@ class Room:
 
     def _refuse(self, session: Session, numbers: Sequence[int], reason: Reason) -> None:
         """An edit was not kept. A client that understands is told; any other must not go on as if it were."""
-        logger.info("refused: %s", reason)
+        self._keeper.observer.refused(reason)
         session.bucket.charge()
         if not session.speaks_niitty:
             self._turn_out(session, reason)
@@ -192,9 +195,11 @@ class Room:
         """The journal has written these entries: acknowledge them."""
         self.uncommitted -= len(entries)
         authors = set()
+        now = time.monotonic()
         for entry, _ in entries:
             if entry.session is not None:
                 entry.session.settle(entry.numbers)
+                self._keeper.observer.acknowledged(now - entry.received)
                 authors.add(entry.session)
         for session in authors & self.sessions:
             session.acknowledge()
@@ -249,6 +254,7 @@ class Room:
             if session is not only_sender:
                 session.sink.send(frame)
         self._pace.flushed(started, now())
+        self._keeper.observer.merged(len(outgoing))
 
     def _move(self, changed: Iterable[Presence]) -> None:
         """Send changed presences to everybody, the newest of each client, once per tick."""

@@ -9,6 +9,7 @@ from typing import Any
 
 from daphne.ws_protocol import WebSocketFactory, WebSocketProtocol
 
+from workspace.realtime import metrics
 from workspace.realtime.closing import Close
 from workspace.realtime.frames import FINAL_TEXT, Outlet, frame
 
@@ -63,6 +64,7 @@ class FrameProtocol(WebSocketProtocol):
         super().check_timeouts()
 
     def _give_up(self) -> None:
+        metrics.closed(Close.TOO_SLOW)
         self.closeHandshakeTimeout = LAST_WORD_SECONDS
         self.sendClose(code=int(Close.TOO_SLOW))
 
