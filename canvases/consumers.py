@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 import uuid
-from collections import deque
 from typing import Any
 
 from canvases.access import Entrance, entrance
@@ -13,6 +11,7 @@ from canvases.engine.session import Session
 from canvases.rooms import here
 from workspace.core.database import db
 from workspace.realtime.closing import Close
+from workspace.realtime.sinks import sink_of
 from workspace.realtime.sockets import Socket
 from workspace.realtime.watching import ANY_TEAM, Watcher
 
@@ -47,7 +46,7 @@ class CanvasConsumer(Socket):
         self.session = Session(
             found.person,
             found.writer,
-            SocketSink(self),
+            sink_of(self),
             speaks_niitty=self.scope["query"].get("niitty") == ["1"],
             language=user.language,
         )
@@ -91,35 +90,3 @@ class CanvasConsumer(Socket):
             here().leave(self.room, self.session)
             self.room = None
             self.session.sink.close(code, "")
-
-
-class SocketSink:
-    """The engine's way out through ASGI: frames in order, without anybody waiting for the network."""
-
-    def __init__(self, consumer: CanvasConsumer) -> None:
-        self._consumer = consumer
-        self._frames: deque[bytes] = deque()
-        self._pump: asyncio.Task[None] | None = None
-        self._is_closed = False
-
-    def send(self, frame: bytes) -> None:
-        if self._is_closed:
-            return
-        self._frames.append(frame)
-        if self._pump is None or self._pump.done():
-            self._pump = asyncio.create_task(self._send_all())
-
-    def close(self, code: int, reason: str) -> None:
-        """What was sent before still goes out; nothing after."""
-        if not self._is_closed:
-            self._is_closed = True
-            self._pump = asyncio.create_task(self._close_after(self._pump, code, reason))
-
-    async def _send_all(self) -> None:
-        while self._frames:
-            await self._consumer.send(bytes_data=self._frames.popleft())
-
-    async def _close_after(self, pump: asyncio.Task[None] | None, code: int, reason: str) -> None:
-        if pump is not None:
-            await pump
-        await self._consumer.close(code, reason)

@@ -60,7 +60,7 @@ class Server:
     def start(self) -> None:
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(
-                [sys.executable, "manage.py", "serve", "--port", str(self.port)],
+                [sys.executable, *self._command()],
                 cwd=ROOT,
                 env=self._environment,
                 stdout=log,
@@ -72,6 +72,9 @@ class Server:
             assert time.monotonic() < deadline, "the server did not start in time"
             time.sleep(0.1)
 
+    def _command(self) -> list[str]:
+        return ["manage.py", "serve", "--port", str(self.port)]
+
     def stop(self, how: signal.Signals = signal.SIGTERM) -> int:
         """End the server and return its exit status."""
         assert self._process is not None
@@ -79,6 +82,21 @@ class Server:
         status = self._process.wait(STOP_SECONDS)
         self._process = None
         return status
+
+    @property
+    def pid(self) -> int:
+        assert self._process is not None
+        return self._process.pid
+
+    def cpu_seconds(self) -> float:
+        """Processor time the server has used so far, to a hundredth of a second."""
+        fields = Path(f"/proc/{self.pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+    def memory(self) -> int:
+        """Bytes of the server's memory that are in RAM."""
+        pages = int(Path(f"/proc/{self.pid}/statm").read_text(encoding="ascii").split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE")
 
     def close(self) -> None:
         if self._process is not None:
@@ -95,6 +113,25 @@ class Server:
             return False
 
 
+class Uvicorn(Server):
+    """The same application on uvicorn."""
+
+    lifespan = "on"
+
+    def _command(self) -> list[str]:
+        options = {"port": self.port, "lifespan": self.lifespan, "ws": "websockets-sansio", "ws-max-size": 256 * 1024}
+        return ["-m", "uvicorn", "workspace.asgi:application", *(f"--{name}={options[name]}" for name in options)]
+
+    def stop(self, how: signal.Signals = signal.SIGTERM) -> int:
+        """Uvicorn ends in good order by the signal it was sent, which counts as 0 here."""
+        status = super().stop(how)
+        return 0 if status == -how else status
+
+
+class UvicornWithoutLifespan(Uvicorn):
+    lifespan = "off"
+
+
 def prepare(folder: Path, **settings: str) -> Path:
     """A data folder with the demo programme in it, to be copied for servers."""
     server = Server(folder, **settings)
@@ -105,10 +142,10 @@ def prepare(folder: Path, **settings: str) -> Path:
 
 
 @contextlib.contextmanager
-def serving(folder: Path, prepared: Path, **settings: str) -> Iterator[Server]:
+def serving(folder: Path, prepared: Path, kind: type[Server] = Server, **settings: str) -> Iterator[Server]:
     """A server on its own copy of a prepared data folder; ended in any case."""
     shutil.copytree(prepared, folder, dirs_exist_ok=True)
-    server = Server(folder, **settings)
+    server = kind(folder, **settings)
     server.start()
     try:
         yield server

@@ -15,6 +15,7 @@ from django.urls import path, re_path  # noqa: E402 - Django must be set up befo
 from canvases.consumers import CanvasConsumer  # noqa: E402
 from workspace.realtime.consumers import EventsConsumer, Nowhere  # noqa: E402
 from workspace.realtime.handshake import Handshake  # noqa: E402
+from workspace.realtime.lifespan import lifespan  # noqa: E402
 
 sockets = URLRouter(
     [
@@ -24,4 +25,4 @@ sockets = URLRouter(
     ]
 )
 
-application = ProtocolTypeRouter({"http": http, "websocket": Handshake(sockets)})
+application = ProtocolTypeRouter({"http": http, "websocket": Handshake(sockets), "lifespan": lifespan})

@@ -299,6 +299,9 @@ SECURE_HSTS_SECONDS = 31_536_000 if SECURE else 0
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if SECURE and TRUSTED_PROXIES else None
 X_FRAME_OPTIONS = "DENY"
 
+METRICS_PORT = env.number("METRICS_PORT")
+METRICS_HOST = env.text("METRICS_HOST")
+
 LOG_FORMAT = env.choice("LOG_FORMAT", "text", "json")
 LOGGING = {
     "version": 1,

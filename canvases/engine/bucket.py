@@ -13,7 +13,7 @@ DEAR = 20.0
 
 
 class Bucket:
-    """Two token buckets, frames and bytes. Daphne cannot stop reading, so an empty bucket closes the socket."""
+    """Two token buckets, frames and bytes. An empty bucket closes the socket: no honest client comes near it."""
 
     __slots__ = ("_at", "_bytes", "_frames")
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import time
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from django.db import DatabaseError
@@ -49,6 +50,7 @@ class Entry:
     claimed: tuple[int, ...] = ()
     session: Any = None
     numbers: tuple[int, ...] = ()
+    received: float = field(default_factory=time.monotonic)
 
 
 Append = Callable[[Sequence[Entry]], Awaitable[list[int | None]]]
@@ -60,10 +62,16 @@ class Journal:
     def __init__(self, append: Append) -> None:
         self._append = append
         self._waiting: list[Entry] = []
+        self._being_written = 0
         self._something = asyncio.Event()
         self._idle = asyncio.Event()
         self._idle.set()
         self._task: asyncio.Task[None] | None = None
+
+    @property
+    def waiting(self) -> int:
+        """Entries not yet committed, those being written among them."""
+        return len(self._waiting) + self._being_written
 
     def add(self, entry: Entry) -> None:
         """Queue an update. Its owner hears when it is committed."""
@@ -89,7 +97,9 @@ class Journal:
             await self._something.wait()
             await asyncio.sleep(LINGER)
             batch, self._waiting = self._waiting[:MAX_BATCH], self._waiting[MAX_BATCH:]
+            self._being_written = len(batch)
             sequences = await self._commit(batch)
+            self._being_written = 0
             if not self._waiting:
                 self._something.clear()
             self._report(batch, sequences)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import logging
+import time
 from collections.abc import Iterable, Sequence
 from typing import Any, Protocol
 
@@ -14,13 +14,13 @@ from canvases.engine.copies import EMPTY_UPDATE
 from canvases.engine.framing import Change, Presence, PresenceQuery, Presences, StateRequest
 from canvases.engine.journal import Entry, Journal
 from canvases.engine.judge import Access
+from canvases.engine.observer import Observer
+from canvases.engine.pace import Pace
 from canvases.engine.presence import PresenceBoard
 from canvases.engine.refusal import Reason, Unfit
 from canvases.engine.replica import Replica
 from canvases.engine.session import Session
 from workspace.realtime.closing import Close
-
-logger = logging.getLogger(__name__)
 
 PRESENCE_TICK = 0.025
 """Seconds over which cursor movements are gathered into one frame."""
@@ -38,6 +38,9 @@ CLOSES = {
 
 class Keeper(Protocol):
     """What a room tells those who look after rooms."""
+
+    @property
+    def observer(self) -> Observer: ...
 
     def committed(self, room: Room, last: int) -> None:
         """Rows up to that sequence are in the log: tell the other processes, write the notes to their table."""
@@ -78,6 +81,7 @@ class Room:
         self._journal = journal
         self._keeper = keeper
         self._board = PresenceBoard()
+        self._pace = Pace()
         self._outgoing: list[tuple[bytes, Session | None]] = []
         self._moved: dict[int, Presence] = {}
 
@@ -108,11 +112,14 @@ class Room:
     # Frames in ---
 
     def receive(self, session: Session, frame: bytes) -> None:
-        """One frame from a client. Never raises for what a client sends."""
+        """One frame from a client. Never raises for what a client sends. After a closing refusal nothing is heard."""
+        if session.is_turned_out:
+            return
         try:
             session.bucket.take(len(frame))
             self._handle(session, framing.decode(frame))
         except Unfit as refusal:
+            self._keeper.observer.refused(refusal.reason)
             self._turn_out(session, refusal.reason)
 
     def _handle(self, session: Session, message: framing.Message) -> None:
@@ -159,7 +166,7 @@ class Room:
 
     def _refuse(self, session: Session, numbers: Sequence[int], reason: Reason) -> None:
         """An edit was not kept. A client that understands is told; any other must not go on as if it were."""
-        logger.info("refused: %s", reason)
+        self._keeper.observer.refused(reason)
         session.bucket.charge()
         if not session.speaks_niitty:
             self._turn_out(session, reason)
@@ -177,6 +184,7 @@ class Room:
 
     @staticmethod
     def _turn_out(session: Session, reason: Reason) -> None:
+        session.is_turned_out = True
         session.sink.close(CLOSES.get(reason, Close.FORBIDDEN), session.sentence(reason))
 
     # The log ---
@@ -190,9 +198,11 @@ class Room:
         """The journal has written these entries: acknowledge them."""
         self.uncommitted -= len(entries)
         authors = set()
+        now = time.monotonic()
         for entry, _ in entries:
             if entry.session is not None:
                 entry.session.settle(entry.numbers)
+                self._keeper.observer.acknowledged(now - entry.received)
                 authors.add(entry.session)
         for session in authors & self.sessions:
             session.acknowledge()
@@ -247,18 +257,27 @@ class Room:
     # Frames out ---
 
     def _broadcast(self, update: bytes, sender: Session | None) -> None:
-        """Send a difference to everybody but its sender, in one frame with all others of this turn of the loop."""
+        """Send a difference to everybody but its sender, in one frame with all others until the next flush."""
         if not self._outgoing:
-            asyncio.get_running_loop().call_soon(self._flush_updates)
+            loop = asyncio.get_running_loop()
+            wait = self._pace.wait(loop.time())
+            if wait:
+                loop.call_later(wait, self._flush_updates)
+            else:
+                loop.call_soon(self._flush_updates)
         self._outgoing.append((update, sender))
 
     def _flush_updates(self) -> None:
+        now = asyncio.get_running_loop().time
+        started = now()
         outgoing, self._outgoing = self._outgoing, []
         only_sender = outgoing[0][1] if len(outgoing) == 1 else None
         frame = framing.update(merge_updates(*(data for data, _ in outgoing)) if len(outgoing) > 1 else outgoing[0][0])
         for session in self.sessions:
             if session is not only_sender:
                 session.sink.send(frame)
+        self._pace.flushed(started, now())
+        self._keeper.observer.merged(len(outgoing))
 
     def _move(self, changed: Iterable[Presence]) -> None:
         """Send changed presences to everybody, the newest of each client, once per tick."""

@@ -13,6 +13,7 @@ from weakref import WeakValueDictionary
 from django.db import DatabaseError
 
 from canvases.engine.journal import Entry, Journal
+from canvases.engine.observer import Nobody, Observer
 from canvases.engine.replica import Replica, Stored
 from canvases.engine.room import Room
 from canvases.engine.schema import NoteState
@@ -80,7 +81,8 @@ class Relay(Protocol):
 class Rooms:
     """All open rooms of one event loop."""
 
-    def __init__(self, store: Store, relay: Relay) -> None:
+    def __init__(self, store: Store, relay: Relay, observer: Observer | None = None) -> None:
+        self.observer = observer or Nobody()
         self._store = store
         self._relay = relay
         self._journal = Journal(store.append)
@@ -91,6 +93,15 @@ class Rooms:
         self._snapshots: dict[uuid.UUID, int] = {}
         self._tasks = Tasks()
         self._poller: asyncio.Task[None] | None = None
+
+    @property
+    def open(self) -> int:
+        return len(self._rooms)
+
+    @property
+    def waiting(self) -> int:
+        """Updates that wait to be committed."""
+        return self._journal.waiting
 
     async def enter(self, key: uuid.UUID, shape: Shape, session: Session) -> Room:
         """Bring a session into the document's room, opening it if need be."""

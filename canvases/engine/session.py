@@ -44,6 +44,8 @@ class Session:
         self.speaks_niitty = speaks_niitty
         self.language = language
         self.bucket = Bucket()
+        self.is_turned_out = False
+        """Whether it is being closed for what it sent."""
         self._received = 0
         self._open: deque[int] = deque()
         self._settled: set[int] = set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import http.client
 import random
 import signal
 
@@ -60,3 +61,23 @@ async def test_terminated_server_tells_its_clients_and_exits_cleanly(server: Ser
     await asyncio.sleep(1.5)
     kept = set((await asyncio.to_thread(script.notes, canvas)).values())
     assert editor.acknowledged <= kept
+
+
+async def test_a_server_that_is_stopping_is_not_ready(server: Server) -> None:
+    connection = http.client.HTTPConnection("localhost", server.port, timeout=5)
+    statuses = []
+    stopping: asyncio.Future[int] | None = None
+    try:
+        for _ in range(3):
+            connection.request("GET", "/readyz")
+            answer = connection.getresponse()
+            statuses.append(answer.status)
+            answer.read()
+            if stopping is None:
+                stopping = asyncio.ensure_future(asyncio.to_thread(server.stop, signal.SIGTERM))
+                await asyncio.sleep(0.3)
+    finally:
+        connection.close()
+    assert statuses == [200, 503, 503]
+    assert stopping is not None
+    assert await stopping == 0, server.log.read_text()

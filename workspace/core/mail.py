@@ -60,5 +60,6 @@ def send(letter: Letter, *, to: str) -> None:
     try:
         message.send()
     except (SMTPException, OSError) as error:
-        logger.warning("An e-mail was not sent: %s", error)
+        # Not the error itself: it names the person the letter was for.
+        logger.warning("An e-mail was not sent (%s)", type(error).__name__)
         raise MailFailed from error

@@ -22,6 +22,7 @@ from django.views.decorators.csrf import ensure_csrf_cookie
 from django.views.decorators.http import require_safe
 
 from workspace.core import problems
+from workspace.core.ending import ending
 from workspace.core.errors import Forbidden, NotFound
 
 VERSION = "0.1.0"
@@ -39,7 +40,9 @@ def healthz(request: HttpRequest) -> JsonResponse:
 @never_cache
 @require_safe
 def readyz(request: HttpRequest) -> JsonResponse:
-    """The process can serve people: its database answers and is migrated. 503 when not."""
+    """The process can serve people: it is not about to stop, its database answers and is migrated. 503 when not."""
+    if ending.is_set():
+        return JsonResponse({"status": "stopping"}, status=503)
     try:
         executor = MigrationExecutor(connection)
         is_migrated = not executor.migration_plan(executor.loader.graph.leaf_nodes())

@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from typing import Protocol
 from weakref import WeakSet
 
+from workspace.core.ending import ending
 from workspace.realtime.closing import Close
 from workspace.realtime.hub import Hub
 
@@ -47,7 +48,8 @@ async def begin() -> None:
 
 
 async def end() -> None:
-    """Tell every socket to come back elsewhere, finish the work, stop listening. Never raises."""
+    """Be ready no more, tell every socket to come back elsewhere, finish the work, stop listening. Never raises."""
+    ending.set()
     try:
         async with asyncio.timeout(PATIENCE):
             closings = [socket.close(Close.RESTART) for socket in list(open_sockets)]

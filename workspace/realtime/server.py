@@ -15,6 +15,9 @@ from daphne.server import Server
 from twisted.internet import reactor as installed_reactor
 
 from workspace.realtime import lifetime
+from workspace.realtime.bodies import BoundedFactory
+from workspace.realtime.frames import EXTENSION
+from workspace.realtime.protocols import FrameFactory
 
 logger = logging.getLogger(__name__)
 
@@ -26,12 +29,34 @@ REAP_SECONDS = 1.2
 
 
 class GracefulServer(Server):
-    """Daphne that remembers its ports, so that they can be closed."""
+    """Daphne with our protocols, that remembers its ports, so that they can be closed."""
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
         self.ports: list[Any] = []
         self.beginning: asyncio.Future[None] | None = None
+
+    @property
+    def ws_factory(self) -> FrameFactory:
+        return self._ws_factory
+
+    @ws_factory.setter
+    def ws_factory(self, made: Any) -> None:
+        """Daphne's `run` makes a factory of its own, and sets its options afterwards. Ours takes its place."""
+        self._ws_factory = FrameFactory(self, server=self.server_name)
+
+    @property
+    def http_factory(self) -> BoundedFactory:
+        return self._http_factory
+
+    @http_factory.setter
+    def http_factory(self, made: Any) -> None:
+        self._http_factory = BoundedFactory(self)
+
+    def create_application(self, protocol: Any, scope: dict[str, Any]) -> Any:
+        if scope["type"] == "websocket":
+            scope["extensions"] = {EXTENSION: protocol.outlet}
+        return super().create_application(protocol, scope)
 
     def listen_success(self, port: Any) -> None:
         super().listen_success(port)

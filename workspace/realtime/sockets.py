@@ -8,6 +8,7 @@ from channels.consumer import get_handler_name
 from channels.generic.websocket import AsyncWebsocketConsumer
 from django.utils.translation import override
 
+from workspace.realtime import metrics
 from workspace.realtime.closing import SENTENCES
 from workspace.realtime.lifetime import open_sockets
 
@@ -35,6 +36,8 @@ class Socket(AsyncWebsocketConsumer):
         """Close with a code and a sentence: the given one, or the code's own in the person's language."""
         sentence = reason or self._sentence(code)
         cut = sentence.encode()[:MAX_REASON_BYTES].decode(errors="ignore")
+        if code is not None:
+            metrics.closed(code)
         # Autobahn takes nothing but a plain int, and hangs on anything else.
         await super().close(None if code is None else int(code), cut or None)
 

@@ -8,6 +8,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils.module_loading import import_string
 
 from workspace.core.database import prepare
+from workspace.realtime import metrics
 
 
 class Command(BaseCommand):
@@ -20,6 +21,9 @@ class Command(BaseCommand):
     def handle(self, *, port: int, host: str, **options: Any) -> None:
         _require_free(host, port)
         prepare()
+        if settings.METRICS_PORT:
+            _require_free(settings.METRICS_HOST, settings.METRICS_PORT)
+            metrics.serve(settings.METRICS_HOST, settings.METRICS_PORT)
         from workspace.realtime.server import run  # noqa: PLC0415 - installs Twisted's asyncio reactor
 
         application = import_string(settings.ASGI_APPLICATION)
@@ -33,4 +37,4 @@ def _require_free(host: str, port: int) -> None:
         try:
             probe.bind((host, port))
         except OSError as error:
-            raise CommandError(f"Cannot listen on {host}:{port}: {error.strerror}. Choose another --port.") from error
+            raise CommandError(f"Cannot listen on {host}:{port}: {error.strerror}. Choose another port.") from error
