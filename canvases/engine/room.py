@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
 from collections.abc import Iterable, Sequence
 from typing import Any, Protocol
@@ -21,6 +22,8 @@ from canvases.engine.refusal import Reason, Unfit
 from canvases.engine.replica import Replica
 from canvases.engine.session import Session
 from workspace.realtime.closing import Close
+
+logger = logging.getLogger(__name__)
 
 PRESENCE_TICK = 0.025
 """Seconds over which cursor movements are gathered into one frame."""

@@ -121,6 +121,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/canvases/{id}/history/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The canvases a person may see; of one team or one programme when asked so. */
+        get: operations["canvases_history_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canvases/{id}/state/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The canvases a person may see; of one team or one programme when asked so. */
+        get: operations["canvases_state_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/comments/": {
         parameters: {
             query?: never;
@@ -859,6 +893,19 @@ export interface components {
             user: components["schemas"]["Person"];
             level: components["schemas"]["LevelEnum"];
         };
+        /**
+         * @description A step of a canvas's history: one change, or one person's within a minute. `size` is in bytes. `author` is
+         *     null for the server, and for somebody whose account is gone.
+         */
+        HistoryStep: {
+            sequence: number;
+            first_sequence: number;
+            generation: number;
+            /** Format: date-time */
+            at: string;
+            author: components["schemas"]["Person"] | null;
+            size: number;
+        };
         Home: {
             teams: components["schemas"]["HomeTeam"][];
             programmes: components["schemas"]["Programme"][];
@@ -1167,6 +1214,19 @@ export interface components {
             previous?: string | null;
             results: components["schemas"]["Canvas"][];
         };
+        PaginatedHistoryStepList: {
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cD00ODY%3D"
+             */
+            next?: string | null;
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cj0xJnA9NDg3
+             */
+            previous?: string | null;
+            results: components["schemas"]["HistoryStep"][];
+        };
         PaginatedInvitationList: {
             /**
              * Format: uri
@@ -1270,6 +1330,50 @@ export interface components {
              */
             previous?: string | null;
             results: components["schemas"]["Token"][];
+        };
+        PastGroup: {
+            id: string;
+            block: string;
+            title: string;
+            notes: string[];
+        };
+        /** @description An arrow as it was, between two notes. */
+        PastLink: {
+            id: string;
+            source: string;
+            target: string;
+            relation: string;
+            state: string;
+            label: string;
+            author: string;
+        };
+        /** @description A note as it was. `author` is an account's id. */
+        PastNote: {
+            id: string;
+            block: string;
+            type: string;
+            text: string;
+            author: string;
+            /** Format: date-time */
+            created_at: string | null;
+            lane: string;
+            column: number | null;
+            /** Format: double */
+            x: number | null;
+            /** Format: double */
+            y: number | null;
+            order: string;
+        };
+        /** @description A canvas as it was after the step `sequence`; 0 before the first. */
+        PastState: {
+            sequence: number;
+            /** Format: date-time */
+            at: string | null;
+            author: components["schemas"]["Person"] | null;
+            is_damaged: boolean;
+            notes: components["schemas"]["PastNote"][];
+            links: components["schemas"]["PastLink"][];
+            groups: components["schemas"]["PastGroup"][];
         };
         PatchedCommentTextRequest: {
             body?: string;
@@ -1886,6 +1990,76 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    canvases_history_list: {
+        parameters: {
+            query?: {
+                /** @description The pagination cursor value. */
+                cursor?: string;
+                /** @description Number of results to return per page. */
+                page_size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedHistoryStepList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    canvases_state_retrieve: {
+        parameters: {
+            query?: {
+                /** @description At this moment */
+                at?: string;
+                /** @description After this step, or the last before it */
+                sequence?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastState"];
+                };
             };
             /** @description Refused */
             default: {
