@@ -107,6 +107,8 @@ class Room:
 
     def receive(self, session: Session, frame: bytes) -> None:
         """One frame from a client. Never raises for what a client sends."""
+        if session.is_turned_out:
+            return
         try:
             session.bucket.take(len(frame))
             self._handle(session, framing.decode(frame))
@@ -174,6 +176,7 @@ class Room:
 
     @staticmethod
     def _turn_out(session: Session, reason: Reason) -> None:
+        session.is_turned_out = True
         session.sink.close(CLOSES.get(reason, Close.FORBIDDEN), session.sentence(reason))
 
     # The log ---

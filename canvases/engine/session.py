@@ -44,6 +44,8 @@ class Session:
         self.speaks_niitty = speaks_niitty
         self.language = language
         self.bucket = Bucket()
+        self.is_turned_out = False
+        """It is being closed: what still comes is not even looked at."""
         self._received = 0
         self._open: deque[int] = deque()
         self._settled: set[int] = set()

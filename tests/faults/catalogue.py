@@ -6,10 +6,10 @@ import importlib
 
 from tests.faults.registry import FAULTS, Fault
 
-MODULES = ("endings",)
+MODULES = ("endings", "outages", "frames", "malice", "rights", "crowds")
 
 
 def all_faults() -> dict[str, Fault]:
     for module in MODULES:
         importlib.import_module(f"tests.faults.{module}")
-    return dict(sorted(FAULTS.items(), key=lambda pair: int(pair[0][1:])))
+    return dict(sorted(FAULTS.items(), key=lambda pair: (int(pair[0][1:].rstrip("b")), pair[0])))

@@ -27,12 +27,12 @@ class Crowd:
     leave: asyncio.Event = field(default_factory=asyncio.Event)
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
 
-    def enter(self, count: int, pause: float, who: str = "Alice", ways: Sequence[Window] | None = None) -> None:
+    def enter(self, count: int, pause: float, ways: Sequence[Window] | None = None) -> None:
         """Half of them at either server, going to the other when their own is gone."""
         for number in range(count):
-            at = list(ways or self.run.windows(who))
+            at = list(ways or self.run.windows())
             turned = at[number % len(at) :] + at[: number % len(at)]
-            editor = Editor(turned, turned[0].id, self.run.place.canvas, f"{who}{len(self.editors)}", a_note=20)
+            editor = Editor(turned, turned[0].id, self.run.place.canvas, f"editor{number}", a_note=20)
             self.editors.append(editor)
             self.tasks.append(asyncio.create_task(editor.run(pause, self.stop, self.leave)))
 
@@ -74,10 +74,10 @@ class Crowd:
 
 
 @contextlib.asynccontextmanager
-async def crowd(run: Run, count: int, pause: float, who: str = "Alice") -> AsyncIterator[Crowd]:
+async def crowd(run: Run, count: int, pause: float, ways: Sequence[Window] | None = None) -> AsyncIterator[Crowd]:
     """Editors who write until told to stop; gone in the end, come what may."""
     made = Crowd(run)
-    made.enter(count, pause, who)
+    made.enter(count, pause, ways=ways)
     try:
         await made.until_acknowledged(2)
         yield made

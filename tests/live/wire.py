@@ -171,7 +171,8 @@ class Wire:
             case Kind.ACK:
                 self.on_ack(reader.uint())
             case Kind.REFUSED:
-                self.refused[reader.uint()] = reader.text()
+                number = reader.uint()
+                self.refused[number] = reader.text()
             case Kind.HELLO:
                 self.hellos.append(json.loads(reader.text()))
 

@@ -258,6 +258,17 @@ async def test_flood_is_cut_off(process: Rooms, frame: bytes, most: float) -> No
     assert flooder.wire.closed[0] == Close.TOO_MANY
 
 
+async def test_who_is_turned_out_is_not_listened_to_any_more(process: Rooms) -> None:
+    hostile, alice = await core(process, BOB), await core(process)
+    hostile.room.receive(hostile.session, b"\xff")
+    hostile.author.add()
+    hostile.send()
+    alice.author.add()
+    alice.send()
+    await until(lambda: alice.wire.acknowledged() == 1)
+    assert len(alice.room.replica.notes()) == 1
+
+
 async def test_names_come_from_the_account(process: Rooms) -> None:
     alice, bob = await core(process), await core(process, BOB)
     state = '{"user":{"name":"The Minister"},"cursor":{"x":1}}'
