@@ -6,6 +6,7 @@ A victim is a core member of one team, who loses their rights in one way (fault 
 
 from __future__ import annotations
 
+import functools
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
 from django.contrib.auth.hashers import make_password
 from django.contrib.sessions.backends.db import SessionStore
+from django.db import transaction
 
 PASSWORD = "meadow-in-june"
 LOSSES = ("role", "removal", "sign_out", "password", "deactivated", "archive")
@@ -60,11 +62,15 @@ class Cast:
 
 def gather(places: int, with_victims: int) -> None:
     """Make the people and that many places, `with_victims` of them with victims."""
+    with transaction.atomic():
+        print(json.dumps(_make(places, with_victims)))  # noqa: T201
+
+
+def _make(places: int, with_victims: int) -> dict[str, Any]:
     from teams.models import Membership, ProgrammeRole  # noqa: PLC0415
     from teams.roles import ProgrammeRoleName, Role  # noqa: PLC0415
     from tests import make, people  # noqa: PLC0415 - models need Django to be set up
 
-    password = make_password(PASSWORD)  # once for all: hashing is slow on purpose
     programme = make.programme()
     crowd = {name: people.somebody(name) for name in ("Alice", "Bob", "Carla", "Olga")}
     ProgrammeRole.objects.create(programme=programme, user=crowd["Carla"], role=ProgrammeRoleName.COACH)
@@ -74,15 +80,30 @@ def gather(places: int, with_victims: int) -> None:
         team = make.team(programme, f"Team {number}")
         Membership.objects.create(team=team, user=crowd["Alice"], role=Role.CORE)
         Membership.objects.create(team=team, user=crowd["Bob"], role=Role.STAKEHOLDER)
-        victims = {}
-        for why in LOSSES if number < with_victims else ():
-            victim = people.somebody(f"V{number}{why.replace('_', '')}")
-            type(victim).objects.filter(pk=victim.pk).update(password=password)
-            victim.refresh_from_db()
-            Membership.objects.create(team=team, user=victim, role=Role.CORE)
-            victims[why] = _person(victim)
+        victims = _victims(team, number) if number < with_victims else {}
         made.append({"team": str(team.pk), "canvas": str(make.canvas(team).pk), "victims": victims})
-    print(json.dumps({"people": {name: _person(who) for name, who in crowd.items()}, "places": made}))  # noqa: T201
+    return {"people": {name: _person(who) for name, who in crowd.items()}, "places": made}
+
+
+def _victims(team: Any, number: int) -> dict[str, dict[str, str]]:
+    from teams.models import Membership  # noqa: PLC0415 - models need Django to be set up
+    from teams.roles import Role  # noqa: PLC0415
+    from tests.people import somebody  # noqa: PLC0415
+
+    victims = {}
+    for why in LOSSES:
+        victim = somebody(f"V{number}{why.replace('_', '')}")
+        type(victim).objects.filter(pk=victim.pk).update(password=_password())
+        victim.refresh_from_db()
+        Membership.objects.create(team=team, user=victim, role=Role.CORE)
+        victims[why] = _person(victim)
+    return victims
+
+
+@functools.cache
+def _password() -> str:
+    """Hashed once for all: hashing is slow on purpose."""
+    return make_password(PASSWORD)
 
 
 def _person(user: Any) -> dict[str, str]:

@@ -16,7 +16,7 @@ BACK_SECONDS = 10.0
 async def killed(run: Run) -> str:
     """SIGKILL at random moments while ten people write: nothing acknowledged is lost, all are back within 10 s."""
     async with crowd(run, 10, 0.1) as everybody:
-        for server in run.rng.sample(run.stage.servers, 2):
+        for server in run.rng.sample(run.stage.servers, run.amount(1, 2)):
             await asyncio.sleep(run.rng.uniform(0, 0.5))
             await asyncio.to_thread(server.stop, signal.SIGKILL)
             await everybody.until_acknowledged(1, BACK_SECONDS)
@@ -25,7 +25,7 @@ async def killed(run: Run) -> str:
         absences = [seconds for editor in everybody.editors for seconds in editor.absences]
         assert max(absences) <= BACK_SECONDS, f"somebody was away for {max(absences):.1f} s"
         found = await everybody.agree()
-    return f"2 kills, {len(absences)} lost connections, longest absence {max(absences):.1f} s; {found}"
+    return f"{run.amount(1, 2)} kills, {len(absences)} lost connections, longest absence {max(absences):.1f} s; {found}"
 
 
 @fault("F2", ends_servers=True)

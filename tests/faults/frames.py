@@ -152,14 +152,14 @@ async def mutated(run: Run) -> str:
             await wire.change(sheet.add_note(alice.id, f"bystander {number}"))
         assert await wire.until_settled(5), "the bystander is not heard"
         theirs = {key: note.to_py() for key, note in sheet.notes.items()}
-        said = len(run.stage.said())
+        said = run.stage.listen()
         wanted = run.amount(700, 5_000)
         frames = Mutations(run.rng, sheet, bob.id).frames()
         sent = [await asyncio.gather(*(_throw(bob, run, frames) for _ in range(4)))]
         while sum(map(sum, sent)) < wanted:
             sent.append(await asyncio.gather(*(_throw(bob, run, frames) for _ in range(4))))
         assert wire.is_open, f"the bystander was closed with {wire.close_code}"
-        lines = len(run.stage.said()) - said
+        lines = len(said())
         total = sum(map(sum, sent))
         assert lines <= total, f"{lines} lines in the log about {total} frames"
         await wire.change(sheet.add_note(alice.id, "bystander 5"))

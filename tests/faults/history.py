@@ -95,11 +95,21 @@ async def agree(
     """Wait for the copies to be the same as what a fresh client gets from either server, over the socket and REST."""
     started = time.monotonic()
     windows = run.windows(who)
-    while (trouble := await _differences(run, windows, sheets, acknowledged)) is not None:
+    while (trouble := await _trouble(run, windows, sheets, acknowledged)) is not None:
         assert time.monotonic() - started < seconds, f"after {seconds} s: {trouble}"
         await asyncio.sleep(0.2)
     took = time.monotonic() - started
     return f"{len(acknowledged)} acknowledged edits kept, {len(sheets)} copies the same after {took:.1f} s"
+
+
+async def _trouble(
+    run: Run, windows: Sequence[Window], sheets: Sequence[Sheet], acknowledged: set[str]
+) -> str | None:
+    """What differs. Somebody not let in just after an outage comes again, as browsers do."""
+    try:
+        return await _differences(run, windows, sheets, acknowledged)
+    except OSError as error:
+        return f"not let in: {error}"
 
 
 async def _differences(
@@ -123,8 +133,10 @@ def edits(texts: dict[str, str]) -> set[str]:
 
 
 async def fetch(window: Window, canvas: str) -> Sheet:
-    """The document as a client gets it that has never been here."""
+    """The document as a client gets it that has never been here. Raises ConnectionError when it does not."""
     wire = Wire()
     async with wire.at(window.door(canvas)):
-        assert await wire.until(lambda: wire.is_in_step), f"no document; closed with {wire.close_code}"
+        await wire.until(lambda: wire.is_in_step or not wire.is_open)
+    if not wire.is_in_step:
+        raise ConnectionError(f"no document; closed with {wire.close_code}")
     return wire.sheet

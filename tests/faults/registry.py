@@ -92,9 +92,9 @@ def happen(fault: Fault, stage: Stage, seed: int, *, is_long: bool) -> str:
     stage.start()
     place = stage.cast.place(with_victims=fault.with_victims)
     run = Run(stage, place, random.Random(f"{fault.number} {seed}"), seed, is_long)
-    before, said, started = [server.pid for server in stage.servers], len(stage.said()), time.monotonic()
+    before, said, started = [server.pid for server in stage.servers], stage.listen(), time.monotonic()
     found = asyncio.run(asyncio.wait_for(_scene(fault, run), PATIENCE))
-    lines = stage.said()[said:]
+    lines = said()
     tracebacks = sum(line.startswith("Traceback") for line in lines) - sum(KNOWN in line for line in lines)
     after = [server.pid for server in stage.servers]
     assert fault.ends_servers or after == before, f"a server process ended: {before} -> {after}"

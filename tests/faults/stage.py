@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from tests.faults.cast import Cast, Person
@@ -61,9 +61,16 @@ class Stage:
         line = next(line for line in status.splitlines() if line.startswith("VmRSS"))
         return int(line.split()[1]) / 1024
 
-    def said(self) -> list[str]:
-        """Everything the servers have logged."""
-        return [line for server in self.servers for line in server.log.read_text(errors="replace").splitlines()]
+    def listen(self) -> Callable[[], list[str]]:
+        """What is returned tells what the servers have logged since now."""
+        counts = [len(_lines(server)) for server in self.servers]
+        return lambda: [
+            line for server, count in zip(self.servers, counts, strict=True) for line in _lines(server)[count:]
+        ]
+
+
+def _lines(server: Server) -> list[str]:
+    return server.log.read_text(errors="replace").splitlines() if server.log.exists() else []
 
 
 @contextlib.contextmanager

@@ -43,5 +43,5 @@ def test_promises_hold(stages: Stages, database: str, number: str) -> None:
         print(f"LEFT OUT: {number} on {database}, because {missing} is not installed.")  # noqa: T201
         assert os.environ.get("CI") != "true", f"{missing} is not installed"
         return
-    for seed in SEEDS:
+    for seed in SEEDS[:1] if FAULTS[number].known else SEEDS:
         print(happen(FAULTS[number], stages(database), seed, is_long=False))  # noqa: T201
