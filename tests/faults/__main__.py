@@ -17,7 +17,7 @@ from tests.faults.stage import Stage, staged
 
 def main() -> int:
     options = _options()
-    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(1))  # so that our services end with us
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that our services end with us
     chosen = [each for number, each in all_faults().items() if not options.faults or number in options.faults]
     failed = 0
     for database in [options.database] if options.database else BOTH:

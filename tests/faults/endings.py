@@ -12,7 +12,7 @@ from tests.faults.registry import Run, fault
 BACK_SECONDS = 10.0
 
 
-@fault("F1", everywhere=True, ends_servers=True)
+@fault("F1", ends_servers=True)
 async def killed(run: Run) -> str:
     """SIGKILL at random moments while ten people write: nothing acknowledged is lost, all are back within 10 s."""
     async with crowd(run, 10, 0.1) as everybody:

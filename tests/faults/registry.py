@@ -43,13 +43,12 @@ Scene = Callable[[Run], Awaitable[str]]
 class Fault:
     """`scene` makes it happen, checks what must hold, and returns a line on what was seen.
 
-    `databases`: where it can happen; `short` runs take the first one only, unless `everywhere`.
+    `databases`: where it can happen; the short form takes the first one only.
     """
 
     number: str
     scene: Scene
     databases: tuple[str, ...]
-    everywhere: bool
     ends_servers: bool
     with_victims: bool
     tracebacks: bool
@@ -59,10 +58,6 @@ class Fault:
     def title(self) -> str:
         return (self.scene.__doc__ or "").strip().partition("\n")[0]
 
-    @property
-    def short_databases(self) -> tuple[str, ...]:
-        return self.databases if self.everywhere else self.databases[:1]
-
 
 FAULTS: dict[str, Fault] = {}
 
@@ -71,7 +66,6 @@ def fault(
     number: str,
     *,
     databases: tuple[str, ...] = BOTH,
-    everywhere: bool = False,
     ends_servers: bool = False,
     with_victims: bool = False,
     tracebacks: bool = False,
@@ -81,7 +75,7 @@ def fault(
     requests may fail with a traceback in the log; `known`: a defect not mended yet, by which the promise may break."""
 
     def register(scene: Scene) -> Scene:
-        FAULTS[number] = Fault(number, scene, databases, everywhere, ends_servers, with_victims, tracebacks, known)
+        FAULTS[number] = Fault(number, scene, databases, ends_servers, with_victims, tracebacks, known)
         return scene
 
     return register
