@@ -10,7 +10,7 @@ BROWSER_ADVICE := Install Chromium (Debian: apt-get install chromium), or name o
 BROWSER = $(or $(CHROMIUM),$(shell command -v chromium || command -v chromium-browser || command -v google-chrome))
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check e2e bench format browser translations
+.PHONY: help run test check e2e faults bench format browser translations
 
 help: ## List what can be done
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -25,11 +25,15 @@ test: $(STAMPS)/dev $(STAMPS)/frontend translations browser ## Run every test th
 	$(PYTHON) -m pytest -q
 	$(PYTHON) -m tests.on_postgres
 	$(PYTHON) -m pytest -q -m live
+	$(PYTHON) -m pytest -q -m faults -rP
 	cd frontend && npm test && npm run sizes
 	CHROMIUM=$(BROWSER) $(PYTHON) -m pytest -q -m browser
 
 e2e: $(STAMPS)/dev $(STAMPS)/frontend translations browser ## Only the tests that drive a browser
 	CHROMIUM=$(BROWSER) $(PYTHON) -m pytest -q -m browser
+
+faults: $(STAMPS)/dev translations ## The fault suite at length: kills, cuts, floods, forgeries (20 seeds)
+	$(PYTHON) -m tests.faults
 
 bench: $(STAMPS)/dev $(STAMPS)/frontend translations browser ## Measure speed and size, print a table
 	CHROMIUM=$(BROWSER) $(PYTHON) -m tests.benchmarks

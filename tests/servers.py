@@ -28,13 +28,13 @@ def free_port() -> int:
 
 
 class Server:
-    """`manage.py serve` with a data folder of its own. Starting it again keeps port and data."""
+    """`manage.py serve` with a data folder. Starting it again keeps port and data; `name` is its log's."""
 
-    def __init__(self, folder: Path, **settings: str) -> None:
+    def __init__(self, folder: Path, name: str = "server", **settings: str) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.port = free_port()
         self.url = f"http://localhost:{self.port}"
-        self.log = folder / "server.log"
+        self.log = folder / f"{name}.log"
         self._environment = {
             **{name: value for name, value in os.environ.items() if not name.startswith("NIITTY_")},
             "NIITTY_DATA_DIR": str(folder),
@@ -56,6 +56,11 @@ class Server:
         )
         assert done.returncode == 0, done.stderr
         return done.stdout
+
+    @property
+    def pid(self) -> int | None:
+        """The process, None when it is not running."""
+        return None if self._process is None or self._process.poll() is not None else self._process.pid
 
     def start(self) -> None:
         with self.log.open("ab") as log:
@@ -82,11 +87,6 @@ class Server:
         status = self._process.wait(STOP_SECONDS)
         self._process = None
         return status
-
-    @property
-    def pid(self) -> int:
-        assert self._process is not None
-        return self._process.pid
 
     def cpu_seconds(self) -> float:
         """Processor time the server has used so far, to a hundredth of a second."""

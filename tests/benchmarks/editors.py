@@ -6,16 +6,10 @@ import asyncio
 import time
 import uuid
 from dataclasses import dataclass
-from typing import Any
 
-from pycrdt import Doc, Map, Text
-from websockets.asyncio.client import ClientConnection, connect
-
-from canvases.engine import framing
-from canvases.engine.framing import Kind, Step
-from canvases.engine.varint import Reader
 from tests.benchmarks.report import Measured, percentile
 from tests.live.api import Script
+from tests.live.wire import Door, Wire
 from tests.servers import Server
 
 SETTLE_SECONDS = 1.0
@@ -32,68 +26,47 @@ class Crowd:
     seconds: float
 
 
-class _Editor:
+class _Editor(Wire):
     """Types into a note of its own. What others type carries the moment it was sent, so that delays can be read off."""
 
-    def __init__(self, number: int, crowd: Crowd, seen: list[float], saved: list[float]) -> None:
+    def __init__(self, number: int, crowd: Crowd, moments: _Moments, seen: list[float], saved: list[float]) -> None:
+        super().__init__()
         self._crowd = crowd
         self._is_writer = number < crowd.writers
         self._seen, self._saved = seen, saved
-        self._doc: Doc[Any] = Doc()
-        self._notes = self._doc.get("notes", type=Map)
-        self._made: list[bytes] = []
-        self._observer = self._doc.observe(lambda event: self._made.append(event.update))
-        self._sent: dict[int, float] = {}
-        self._number = 0
-        self._moments = _Moments()
-        self._offset = number / crowd.writers / crowd.updates_a_second
-        self._socket: ClientConnection
-
-    async def run(self, address: str, person: str, moments: _Moments, start: asyncio.Barrier) -> None:
+        self._typed: dict[int, float] = {}
         self._moments = moments
-        async with connect(address, max_size=None, compression=None) as socket:
-            self._socket = socket
-            await socket.send(framing.state_request(self._doc.get_state()))
-            reading = asyncio.create_task(self._read())
+        self._offset = number / crowd.writers / crowd.updates_a_second
+
+    async def run(self, door: Door, person: str, start: asyncio.Barrier) -> None:
+        async with self.at(door):
             await asyncio.sleep(SETTLE_SECONDS)
             await start.wait()
             if self._is_writer:
                 await asyncio.sleep(self._offset)
                 await self._write(person)
             await start.wait()
-            reading.cancel()
-            await asyncio.gather(reading, return_exceptions=True)
 
     async def _write(self, person: str) -> None:
         key = str(uuid.uuid4())
-        content = {"block": "unheard", "type": "actor", "author": person, "created": time.time(), "order": "a0"}
-        self._notes[key] = Map(content | {"text": Text("")})
-        await self._send()
-        text = self._notes[key]["text"]
+        await self._type(self.sheet.add_note(person, "", key))
         for _ in range(int(self._crowd.seconds * self._crowd.updates_a_second)):
             await asyncio.sleep(1 / self._crowd.updates_a_second)
-            text.insert(0, self._moments.mark())
-            await self._send()
+            mark = self._moments.mark()
+            await self._type(self.sheet.write(lambda notes, mark=mark: notes[key]["text"].insert(0, mark)))  # type: ignore[misc]
 
-    async def _send(self) -> None:
-        self._number += 1
-        self._sent[self._number] = time.perf_counter()
-        await self._socket.send(framing.update(self._made.pop()))
+    async def _type(self, update: bytes) -> None:
+        self._typed[self.sent + 1] = time.perf_counter()
+        await self.change(update)
 
-    async def _read(self) -> None:
-        async for frame in self._socket:
-            assert isinstance(frame, bytes)
-            now = time.perf_counter()
-            reader = Reader(frame)
-            kind = reader.uint()
-            if kind == Kind.ACK:
-                settled = reader.uint()
-                self._saved += [now - self._sent.pop(number) for number in list(self._sent) if number <= settled]
-            elif kind == Kind.SYNC and reader.uint() == Step.STATE:
-                self._number += 1
-                await self._socket.send(framing.reply(self._doc.get_update(reader.bytes())))
-            elif kind == Kind.SYNC:
-                self._seen += [now - moment for moment in self._moments.found_in(frame)]
+    def on_ack(self, settled: int) -> None:
+        now = time.perf_counter()
+        self._saved += [now - self._typed.pop(number) for number in list(self._typed) if number <= settled]
+
+    def on_update(self, update: bytes, frame: bytes) -> None:
+        """Others' notes are looked at, not taken in: 25 clients in one process would measure themselves."""
+        now = time.perf_counter()
+        self._seen += [now - moment for moment in self._moments.found_in(frame)]
 
 
 class _Moments:
@@ -134,15 +107,11 @@ async def work(server: Server, people: list[Script], canvas: str, crowd: Crowd) 
     moments = _Moments()
     number_of = crowd.writers + crowd.readers
     persons = [people[number % len(people)] for number in range(number_of)]
-    tickets = [await asyncio.to_thread(person.ticket) for person in persons]
-    addresses = [f"ws://localhost:{server.port}/ws/canvases/{canvas}?niitty=1&ticket={ticket}" for ticket in tickets]
-    editors = [_Editor(number, crowd, seen, saved) for number in range(number_of)]
+    doors = [await asyncio.to_thread(person.door, canvas) for person in persons]
+    editors = [_Editor(number, crowd, moments, seen, saved) for number in range(number_of)]
     start = asyncio.Barrier(number_of + 1)
     running = asyncio.gather(
-        *(
-            editor.run(address, person.id, moments, start)
-            for editor, address, person in zip(editors, addresses, persons, strict=True)
-        )
+        *(editor.run(door, person.id, start) for editor, door, person in zip(editors, doors, persons, strict=True))
     )
     await start.wait()
     before = server.cpu_seconds()

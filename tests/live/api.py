@@ -1,4 +1,4 @@
-"""A script's way in: an API token, and what it can ask."""
+"""Ways in to a running server: a script's, with an API token, and a browser's, with a session."""
 
 from __future__ import annotations
 
@@ -6,37 +6,38 @@ import json
 import urllib.request
 from typing import Any
 
+from tests.live.wire import Door
 from tests.servers import Server
 
+API = "/api/v1"
+CSRF = "c" * 32
 
-class Script:
-    """Somebody who talks to a running server with an API token."""
 
-    def __init__(self, server: Server, who: str) -> None:
-        self._server = server
-        self._token = server.manage("create_api_token", f"{who}@niitty.example").strip()
-        self.id: str = self.call("GET", "/me/")["id"]
+class Caller:
+    """Somebody who talks to a running server. `headers` say who."""
 
-    def call(self, method: str, path: str, data: Any = None) -> Any:
+    def __init__(self, server: Server, headers: dict[str, str]) -> None:
+        self.server = server
+        self._headers = headers | {"Content-Type": "application/json"}
+
+    def call(self, method: str, path: str, data: Any = None, *, below: str = API) -> Any:
+        """The JSON of the answer. Raises HTTPError for a refusal."""
         request = urllib.request.Request(
-            f"{self._server.url}/api/v1{path}",
+            f"{self.server.url}{below}{path}",
             method=method,
             data=None if data is None else json.dumps(data).encode(),
-            headers={"Authorization": f"Bearer {self._token}", "Content-Type": "application/json"},
+            headers=self._headers,
         )
-        with urllib.request.urlopen(request, timeout=10) as answer:
+        with urllib.request.urlopen(request, timeout=30) as answer:
             return json.loads(answer.read() or "null")
 
     def ticket(self) -> str:
         ticket: str = self.call("POST", "/realtime/tickets/", {})["ticket"]
         return ticket
 
-    def canvas(self, number: int) -> str:
-        """The id of Kaarnala's canvas of that number."""
-        team = next(team for team in self.call("GET", "/teams/")["results"] if team["name"] == "Kaarnala")
-        canvases = self.call("GET", f"/canvases/?team={team['id']}")["results"]
-        found: str = next(canvas["id"] for canvas in canvases if canvas["number"] == number)
-        return found
+    def door(self, canvas: str) -> Door:
+        """The way to a canvas's socket, good for one."""
+        return Door(f"{self._socket(canvas)}&ticket={self.ticket()}")
 
     def notes(self, canvas: str) -> dict[str, str]:
         """Texts by id, of all pages."""
@@ -45,5 +46,36 @@ class Script:
         while path:
             page = self.call("GET", path)
             notes |= {note["id"]: note["text"] for note in page["results"]}
-            path = (page["next"] or "").partition("/api/v1")[2]
+            path = (page["next"] or "").partition(API)[2]
         return notes
+
+    def _socket(self, canvas: str) -> str:
+        return f"ws://localhost:{self.server.port}/ws/canvases/{canvas}?niitty=1"
+
+
+class Script(Caller):
+    """Somebody of the demo, by an API token."""
+
+    def __init__(self, server: Server, who: str) -> None:
+        token = server.manage("create_api_token", f"{who}@niitty.example").strip()
+        super().__init__(server, {"Authorization": f"Bearer {token}"})
+        self.id: str = self.call("GET", "/me/")["id"]
+
+    def canvas(self, number: int) -> str:
+        """The id of Kaarnala's canvas of that number."""
+        team = next(team for team in self.call("GET", "/teams/")["results"] if team["name"] == "Kaarnala")
+        canvases = self.call("GET", f"/canvases/?team={team['id']}")["results"]
+        found: str = next(canvas["id"] for canvas in canvases if canvas["number"] == number)
+        return found
+
+
+class Window(Caller):
+    """A browser's window, by the cookie of a session. It needs no ticket for a socket, so nobody counts them."""
+
+    def __init__(self, server: Server, person: str, session: str) -> None:
+        self.id = person
+        self._cookies = f"niitty_session={session}; niitty_csrf={CSRF}"
+        super().__init__(server, {"Cookie": self._cookies, "X-CSRFToken": CSRF})
+
+    def door(self, canvas: str) -> Door:
+        return Door(self._socket(canvas), {"Cookie": self._cookies, "Origin": self.server.url})

@@ -5,110 +5,132 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-import uuid
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from pycrdt import Doc, Map, Text
-from websockets.asyncio.client import connect
-from websockets.exceptions import ConnectionClosed
+from pycrdt import Map
+from websockets.exceptions import WebSocketException
 
-from canvases.engine import framing
-from canvases.engine.framing import Kind, Step
-from canvases.engine.varint import Reader
-from tests.live.api import Script
-from tests.servers import Server
+from tests.live.api import Caller
+from tests.live.wire import Sheet, Wire
+
+Edit = Callable[[Map[Any]], None]
+BETWEEN = ";"
+"""What stands between the edits in one note."""
 
 
 class Editor:
-    """Adds notes one after the other, through disconnections, until it is told to stop.
+    """Writes numbered edits one after the other, through disconnections, until it is told to stop.
 
-    `acknowledged` are the texts of notes whose change the server said is committed.
+    `acknowledged` are the edits the server said are committed: `name number`, each in the text of a note. With several
+    ways in, a lost connection makes it try the next one.
     """
 
-    def __init__(self, server: Server, script: Script, canvas: str, name: str) -> None:
-        self._server = server
-        self._script = script
+    def __init__(self, ways: Caller | Sequence[Caller], author: str, canvas: str, name: str, a_note: int = 1) -> None:
+        """`a_note`: how many edits go into one note before a new one is begun."""
+        self._ways = [ways] if isinstance(ways, Caller) else list(ways)
+        self._author = author
         self._canvas = canvas
         self._name = name
-        self._doc: Doc[Any] = Doc()
-        self._notes = self._doc.get("notes", type=Map)
-        self._made: list[bytes] = []
-        self._observer = self._doc.observe(lambda event: self._made.append(event.update))
-        self._sent: dict[int, list[str]] = {}
-        self._number = 0
+        self._a_note = a_note
         self._count = 0
-        self.block, self.type = "unheard", "actor"
+        self._note = ""
+        self._lost_at: float | None = None
+        self.sheet = Sheet()
+        self.content: dict[str, str] = {}
         self.acknowledged: set[str] = set()
         self.close_codes: list[int] = []
         self.refused: list[str] = []
+        self.absences: list[float] = []
+        """Seconds from each lost connection to the next acknowledgement."""
+        self.waits: list[float] = []
+        """Seconds from each edit to its acknowledgement."""
+
+    @property
+    def made(self) -> set[str]:
+        return {f"{self._name} {number}" for number in range(self._count)}
 
     @property
     def waiting(self) -> set[str]:
-        return {str(note["text"]) for note in self._notes.values()} & self._mine() - self.acknowledged
+        return self.made - self.acknowledged
 
-    async def run(self, pause: float, stop: asyncio.Event) -> None:
-        """Edit until `stop` is set and everything is acknowledged."""
-        while not stop.is_set() or self._mine() - self.acknowledged:
-            with contextlib.suppress(OSError, ConnectionClosed, TimeoutError):
-                await self._one_connection(pause, stop)
-            await asyncio.sleep(0.2)
+    async def run(self, pause: float, stop: asyncio.Event, leave: asyncio.Event | None = None) -> None:
+        """Edit until `stop` is set and everything is acknowledged; then listen until `leave` is set."""
+        way = 0
+        while self._is_busy(stop, leave):
+            with contextlib.suppress(OSError, WebSocketException, TimeoutError):
+                await self._one_connection(self._ways[way % len(self._ways)], pause, stop, leave)
+            way += 1
+            if self._is_busy(stop, leave):
+                await asyncio.sleep(0.2)
 
-    def _mine(self) -> set[str]:
-        return {f"{self._name} {number}" for number in range(self._count)}
+    def _is_busy(self, stop: asyncio.Event, leave: asyncio.Event | None) -> bool:
+        return not stop.is_set() or bool(self.waiting) or not (leave is None or leave.is_set())
 
-    async def _one_connection(self, pause: float, stop: asyncio.Event) -> None:
-        ticket = await asyncio.to_thread(self._script.ticket)
-        address = f"ws://localhost:{self._server.port}/ws/canvases/{self._canvas}?niitty=1&ticket={ticket}"
-        async with connect(address, max_size=None) as socket:
-            self._number, self._sent = 0, {}
-            await socket.send(framing.state_request(self._doc.get_state()))
-            reader = asyncio.create_task(self._read(socket))
-            try:
-                await self._write(socket, pause, stop, reader)
-            finally:
-                if socket.close_code is not None:
-                    self.close_codes.append(socket.close_code)
-                reader.cancel()
-                await asyncio.gather(reader, return_exceptions=True)
+    async def _one_connection(
+        self, way: Caller, pause: float, stop: asyncio.Event, leave: asyncio.Event | None
+    ) -> None:
+        wire = _EditorsWire(self)
+        try:
+            async with wire.at(await asyncio.to_thread(way.door, self._canvas)):
+                while wire.is_open and self._is_busy(stop, leave):
+                    await self._edit_unless(stop, wire)
+                    await asyncio.sleep(pause)
+        finally:
+            self.refused += wire.refused.values()
+            if self._is_busy(stop, leave):
+                self._lost_at = self._lost_at or time.monotonic()
+                self.close_codes += [] if wire.close_code is None else [wire.close_code]
 
-    async def _write(self, socket: Any, pause: float, stop: asyncio.Event, reader: asyncio.Task[None]) -> None:
-        while not reader.done() and (not stop.is_set() or self._mine() - self.acknowledged):
-            if not stop.is_set():
-                await self._edit(socket)
-            await asyncio.sleep(pause)
+    async def _edit_unless(self, stop: asyncio.Event, wire: _EditorsWire) -> None:
+        if not stop.is_set():
+            await self._edit(wire)
 
-    async def _edit(self, socket: Any) -> None:
+    async def _edit(self, wire: _EditorsWire) -> None:
         text = f"{self._name} {self._count}"
         self._count += 1
-        content = {
-            "block": self.block,
-            "type": self.type,
-            "author": self._script.id,
-            "created": time.time(),
-            "order": "a0",
-        }
-        self._made.clear()
-        self._notes[str(uuid.uuid4())] = Map(content | {"text": Text(text)})
-        await self._send(socket, framing.update(self._made.pop()), [text])
+        if (self._count - 1) % self._a_note == 0 or self._note not in self.sheet.notes:
+            before = set(self.sheet.notes)
+            update = self.sheet.add_note(self._author, text, **self.content)
+            (self._note,) = set(self.sheet.notes) - before
+        else:
+            update = self.sheet.write(self._append(text))
+        await wire.edit(update, text)
 
-    async def _send(self, socket: Any, frame: bytes, texts: list[str]) -> None:
-        self._number += 1
-        self._sent[self._number] = texts
-        await socket.send(frame)
+    def _append(self, text: str) -> Edit:
+        def edit(notes: Map[Any]) -> None:
+            written = notes[self._note]["text"]
+            written.insert(len(written), BETWEEN + text)
 
-    async def _read(self, socket: Any) -> None:
-        async for frame in socket:
-            reader = Reader(frame)
-            kind = reader.uint()
-            if kind == Kind.SYNC and reader.uint() == Step.STATE:
-                missing = self._doc.get_update(reader.bytes())
-                await self._send(socket, framing.reply(missing), sorted(self._mine()))
-            elif kind == Kind.SYNC:
-                self._doc.apply_update(reader.bytes())
-            elif kind == Kind.ACK:
-                settled = reader.uint()
-                for number in [number for number in self._sent if number <= settled]:
-                    self.acknowledged.update(self._sent.pop(number))
-            elif kind == Kind.REFUSED:
-                reader.uint()
-                self.refused.append(reader.text())
+        return edit
+
+    def settled(self, texts: list[str], seconds: float) -> None:
+        self.acknowledged.update(texts)
+        self.waits.append(seconds)
+        if self._lost_at is not None:
+            self.absences.append(time.monotonic() - self._lost_at)
+            self._lost_at = None
+
+
+class _EditorsWire(Wire):
+    """One connection of an editor: remembers which edits went out under which number."""
+
+    def __init__(self, editor: Editor) -> None:
+        super().__init__(editor.sheet)
+        self._editor = editor
+        self._texts: dict[int, tuple[list[str], float]] = {}
+
+    async def edit(self, update: bytes, text: str) -> None:
+        self._texts[self.sent + 1] = ([text], time.monotonic())
+        await self.change(update)
+
+    async def on_request(self, vector: bytes) -> None:
+        self._texts[self.sent + 1] = (sorted(self._editor.made), time.monotonic())
+        await super().on_request(vector)
+
+    def on_ack(self, settled: int) -> None:
+        super().on_ack(settled)
+        for number in [number for number in self._texts if number <= settled]:
+            texts, at = self._texts.pop(number)
+            if number not in self.refused:
+                self._editor.settled(texts, time.monotonic() - at)

@@ -85,7 +85,7 @@ async def test_a_flood_is_closed_and_costs_no_memory(server: Server, frame: byte
     script = await asyncio.to_thread(Script, server, "joni")
     canvas = await asyncio.to_thread(script.canvas, 2)
     stop = asyncio.Event()
-    honest = Editor(server, script, canvas, "honest")
+    honest = Editor(script, script.id, canvas, "honest")
     running = asyncio.create_task(honest.run(0.05, stop))
     await asyncio.sleep(0.5)
     with await asyncio.to_thread(RawSocket, server, canvas, await asyncio.to_thread(script.ticket)) as flooder:

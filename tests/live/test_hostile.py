@@ -5,17 +5,15 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import random
-import uuid
-from typing import Any
 
 import pytest
-from pycrdt import Doc, Map, Text
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 
 from canvases.engine import framing, varint
 from tests.live.api import Script
 from tests.live.client import Editor
+from tests.live.wire import Sheet
 from tests.servers import Server
 
 pytestmark = pytest.mark.live
@@ -31,10 +29,7 @@ def nested(depth: int) -> bytes:
 
 def forged(author: str) -> bytes:
     """A good note, under somebody else's name."""
-    doc: Doc[Any] = Doc()
-    content = {"block": "unheard", "type": "actor", "author": author, "created": 0.0, "order": "a0"}
-    doc.get("notes", type=Map)[str(uuid.uuid4())] = Map(content | {"text": Text("forged")})
-    return doc.get_update()
+    return Sheet().add_note(author, "forged")
 
 
 async def send_and_see(server: Server, script: Script, canvas: str, frames: list[bytes | str]) -> int | None:
@@ -74,7 +69,7 @@ async def test_hostile_frames_end_one_socket_and_reach_nobody(server: Server) ->
         "flood": [bytes((3,))] * 1000,
     }
     stop = asyncio.Event()
-    honest = Editor(server, joni, canvas, "honest")
+    honest = Editor(joni, joni.id, canvas, "honest")
     running = asyncio.create_task(honest.run(0.05, stop))
     codes = {name: await send_and_see(server, elif_, canvas, frames) for name, frames in attacks.items()}
     stop.set()

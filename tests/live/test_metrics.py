@@ -41,7 +41,7 @@ async def test_numbers_follow_what_happens(watched: Server) -> None:
     script = await asyncio.to_thread(Script, watched, "joni")
     canvas = await asyncio.to_thread(script.canvas, 2)
     stop = asyncio.Event()
-    editor = Editor(watched, script, canvas, "editor")
+    editor = Editor(script, script.id, canvas, "editor")
     running = asyncio.create_task(editor.run(0.05, stop))
     ticket = await asyncio.to_thread(script.ticket)
     with await asyncio.to_thread(RawSocket, watched, canvas, ticket) as hostile:

@@ -22,9 +22,9 @@ KILLS = 3
 async def test_nothing_acknowledged_is_lost_when_the_server_is_killed(server: Server) -> None:
     script = await asyncio.to_thread(Script, server, "joni")
     canvas = await asyncio.to_thread(script.canvas, 3)
-    editors = [Editor(server, script, canvas, f"editor {number}") for number in range(EDITORS)]
+    editors = [Editor(script, script.id, canvas, f"editor {number}") for number in range(EDITORS)]
     for editor in editors:
-        editor.block, editor.type = "heard", "voice"
+        editor.content = {"block": "heard", "type": "voice"}
     stop = asyncio.Event()
     running = [asyncio.create_task(editor.run(0.05, stop)) for editor in editors]
     rng = random.Random(7)
@@ -48,7 +48,7 @@ async def test_nothing_acknowledged_is_lost_when_the_server_is_killed(server: Se
 async def test_terminated_server_tells_its_clients_and_exits_cleanly(server: Server) -> None:
     script = await asyncio.to_thread(Script, server, "joni")
     canvas = await asyncio.to_thread(script.canvas, 2)
-    editor = Editor(server, script, canvas, "editor")
+    editor = Editor(script, script.id, canvas, "editor")
     stop = asyncio.Event()
     running = asyncio.create_task(editor.run(0.02, stop))
     await asyncio.sleep(1.5)

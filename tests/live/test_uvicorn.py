@@ -38,7 +38,7 @@ async def test_two_people_edit_together(tmp_path: Path, demo: Path, kind: type[S
     with serving(tmp_path, demo, kind) as server:
         people = [await asyncio.to_thread(Script, server, name) for name in ("joni", "elif")]
         canvas = await asyncio.to_thread(people[0].canvas, 2)
-        editors = [Editor(server, person, canvas, f"editor {number}") for number, person in enumerate(people)]
+        editors = [Editor(person, person.id, canvas, f"editor {number}") for number, person in enumerate(people)]
         stop = asyncio.Event()
         running = [asyncio.create_task(editor.run(0.05, stop)) for editor in editors]
         await asyncio.sleep(1.5)

@@ -1,0 +1,78 @@
+"""Services that go away under load: Redis, PostgreSQL."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from urllib.error import HTTPError
+
+from tests.faults.history import AGREE_SECONDS, crowd
+from tests.faults.registry import Run, fault
+from tests.live.wire import Wire
+
+BACK_SECONDS = 10.0
+KNOWN = {"POST /realtime/tickets/: 500"}
+"""The count of tickets is kept in Redis, and its absence is not yet forgiven."""
+
+
+@fault("F3", databases=("postgres",), tracebacks=True)
+async def redis_away(run: Run) -> str:
+    """Redis flushed, stopped and started under load: edits go on, people come in, both servers are soon in step."""
+    redis = run.stage.redis
+    async with crowd(run, 6, 0.1) as everybody:
+        await asyncio.to_thread(redis.flush)
+        await everybody.until_acknowledged(1)
+        await asyncio.to_thread(redis.stop)
+        await everybody.until_acknowledged(3)
+        refused = await _come_in(run)
+        await asyncio.sleep(run.rng.uniform(0, run.amount(2, 30)))
+        await everybody.until_acknowledged(1)
+        await asyncio.to_thread(redis.start)
+        await everybody.until_acknowledged(3)
+        await asyncio.to_thread(redis.stop)
+        await asyncio.to_thread(redis.start)
+        await everybody.until_all_acknowledged(BACK_SECONDS)
+        found = await everybody.agree()
+        lost = [code for editor in everybody.editors for code in editor.close_codes]
+        assert not lost, f"sockets were closed: {lost}"
+    assert set(refused) <= KNOWN, f"while Redis was away: {refused}"
+    return f"flushed, stopped twice, {' and '.join(refused) or 'everything'} while away; {found}"
+
+
+async def _come_in(run: Run) -> list[str]:
+    """What does not work while Redis is away, of what opening a canvas needs."""
+    window, failed = run.windows()[0], []
+    wire = Wire()
+    async with wire.at(window.door(run.place.canvas)):
+        if not await wire.until(lambda: wire.is_in_step):
+            failed.append("a socket by cookie")
+    for method, path in (("GET", "/me/"), ("GET", f"/canvases/{run.place.canvas}/"), ("POST", "/realtime/tickets/")):
+        try:
+            await asyncio.to_thread(window.call, method, path, {} if method == "POST" else None)
+        except HTTPError as error:
+            failed.append(f"{method} {path}: {error.code}")
+    return failed
+
+
+@fault("F4", databases=("postgres",), tracebacks=True)
+async def postgres_away(run: Run) -> str:
+    """PostgreSQL crashed and started, then its connections ended again and again: "Saved" waits, nothing is lost."""
+    postgres = run.stage.postgres
+    assert postgres is not None
+    async with crowd(run, 6, 0.1) as everybody:
+        await asyncio.to_thread(postgres.crash)
+        await asyncio.sleep(0.3)
+        saved = everybody.acknowledged
+        await asyncio.sleep(run.rng.uniform(0.5, run.amount(2, 10)))
+        assert everybody.acknowledged == saved, "acknowledged what no database has"
+        await asyncio.to_thread(postgres.start)
+        started = time.monotonic()
+        await everybody.until_acknowledged(1, BACK_SECONDS)
+        back = time.monotonic() - started
+        ended = 0
+        for _ in range(run.amount(5, 30)):
+            ended += await asyncio.to_thread(postgres.end_connections)
+            await asyncio.sleep(run.rng.uniform(0.05, 0.3))
+        last = await everybody.until_all_acknowledged(BACK_SECONDS)
+        found = await everybody.agree(seconds=AGREE_SECONDS)
+    return f"saved again {back:.1f} s after the start, {ended} connections ended, all saved after {last:.1f} s; {found}"
