@@ -25,7 +25,6 @@ test: $(STAMPS)/dev $(STAMPS)/frontend translations browser ## Run every test th
 	$(PYTHON) -m pytest -q
 	$(PYTHON) -m tests.on_postgres
 	$(PYTHON) -m pytest -q -m live
-	$(PYTHON) -m pytest -q -m faults -rP
 	cd frontend && npm test && npm run sizes
 	CHROMIUM=$(BROWSER) $(PYTHON) -m pytest -q -m browser
 
