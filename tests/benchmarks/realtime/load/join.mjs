@@ -1,0 +1,23 @@
+// Opening a document: how long until all of it is there. And filling one.
+
+import { readFileSync } from "node:fs";
+import { pause, percentile } from "./measure.mjs";
+import { Client } from "./wire.mjs";
+
+/** All at once. */
+export async function join(task) {
+  const clients = task.places.map(place => new Client(place, task.dialect, task.whole));
+  const took = await Promise.all(clients.map(client => client.open()));
+  for (const client of clients) client.close();
+  return { p50: percentile(took, 0.5), p95: percentile(took, 0.95), bytes: clients[0].bytes };
+}
+
+/** Sends the update in `task.board` and waits until the server has surely stored it. */
+export async function fill(task) {
+  const client = new Client(task.places[0], task.dialect);
+  await client.open();
+  client.write(readFileSync(task.board));
+  await pause(task.settle);
+  client.close();
+  return {};
+}
