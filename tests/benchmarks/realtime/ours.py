@@ -48,6 +48,12 @@ class Ours:
             self._author = self._on_data({"do": "begin"})
         return self._server
 
+    @property
+    def author(self) -> str:
+        """The account that writes."""
+        assert self.server
+        return self._author
+
     def beside(self, folder: Path) -> Ours:
         """A second process on the same database."""
         other = Ours(folder, f"{self.name}, second process", **self._settings)

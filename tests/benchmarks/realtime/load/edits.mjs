@@ -13,7 +13,7 @@ export async function edits(task) {
   const clients = await connect(task);
   const writers = clients.filter(client => client.writes).map(client => new Writer(client));
   for (const writer of writers) writer.begin();
-  await pause(REST);
+  await pause(task.rest ?? REST);
   const idle = resident(task.pid);
   const marks = new Marks();
   const seen = { here: [], there: [] };

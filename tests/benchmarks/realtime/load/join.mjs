@@ -4,12 +4,17 @@ import { readFileSync } from "node:fs";
 import { pause, percentile } from "./measure.mjs";
 import { Client } from "./wire.mjs";
 
-/** All at once. */
+/** One, who stays; one more; all others at once. */
 export async function join(task) {
   const clients = task.places.map(place => new Client(place, task.dialect, task.whole));
-  const took = await Promise.all(clients.map(client => client.open()));
+  const [first, second, ...crowd] = clients;
+  const cold = await first.open();
+  await pause(200);
+  const warm = await second.open();
+  await pause(200);
+  const took = await Promise.all(crowd.map(client => client.open()));
   for (const client of clients) client.close();
-  return { p50: percentile(took, 0.5), p95: percentile(took, 0.95), bytes: clients[0].bytes };
+  return { cold, warm, crowd: percentile(took, 0.5), bytes: first.bytes };
 }
 
 /** Sends the update in `task.board` and waits until the server has surely stored it. */
