@@ -33,6 +33,7 @@ e2e: $(STAMPS)/dev $(STAMPS)/frontend translations browser ## Only the tests tha
 
 bench: $(STAMPS)/dev $(STAMPS)/frontend translations browser ## Measure speed and size, print a table
 	CHROMIUM=$(BROWSER) $(PYTHON) -m tests.benchmarks
+	$(PYTHON) -m tests.benchmarks.realtime fan_out cursors kill --runs 1 --seconds 2
 
 check: $(STAMPS)/dev $(STAMPS)/node ## Format, lint, types, import rules, schema, translations
 	$(PYTHON) -m ruff format --check .

@@ -40,7 +40,9 @@ class Bench:
                 try:
                     values = measure(subject)
                 except AssertionError as error:
-                    self.trouble(f"{subject.name}: {error}")
+                    self.trouble(
+                        f"{subject.name}: {error}" if subject.is_running else f"{subject.name}: ended by itself"
+                    )
                     continue
                 told = ", ".join(f"{key} {value:.2f}" for key, value in values.items() if value is not None)
                 say(f"  run {number + 1}, {subject.name}: {told}")

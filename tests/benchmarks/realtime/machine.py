@@ -43,6 +43,11 @@ def load(scenario: str, **task: Any) -> Result:
         timeout=TIMEOUT_SECONDS,
         check=False,
     )
-    assert done.returncode == 0, f"{scenario}: {done.stderr[-2000:]}"
+    assert done.returncode == 0, f"{scenario}: {_reason(done.stderr)}"
     result: Result = json.loads(done.stdout)
     return result
+
+
+def _reason(trace: str) -> str:
+    """The line of Node's trace that says what happened."""
+    return next((line for line in trace.splitlines() if "Error" in line and not line.startswith(" ")), trace[-500:])

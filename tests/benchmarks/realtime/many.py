@@ -13,7 +13,7 @@ EDITS_A_SECOND = 0.5
 ROOM_KIBIBYTES = 60 + PEOPLE * 80
 CURSORS, MOVES_A_SECOND = 30, 20
 CROWD, OBSERVERS = 50, 10
-FIRST_RATE, LAST_RATE = 4.0, 128.0
+FIRST_RATE, LAST_RATE = 1.0, 128.0
 """Edits a second of each. Our server takes 60 frames a second from a socket and 300 beyond that once."""
 STEP_SECONDS = 1.5
 TOO_LATE = 100.0

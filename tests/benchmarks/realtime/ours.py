@@ -37,7 +37,8 @@ class Ours:
 
     @property
     def is_running(self) -> bool:
-        return self._server is not None and self._server._process is not None
+        process = self._server._process if self._server is not None else None
+        return process is not None and process.poll() is None
 
     @property
     def server(self) -> Server:

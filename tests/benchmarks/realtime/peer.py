@@ -53,7 +53,7 @@ class Peer:
 
     @property
     def is_running(self) -> bool:
-        return self._process is not None
+        return self._process is not None and self._process.poll() is None
 
     def start(self) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)

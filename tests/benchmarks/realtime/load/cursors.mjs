@@ -44,7 +44,11 @@ async function move(clients, marks, rate, milliseconds) {
   const period = 1000 / rate;
   const started = performance.now();
   const timers = clients.map(async (client, number) => {
-    for (let due = started + (period * number) / clients.length; due < started + milliseconds; due += period) {
+    for (
+      let due = started + (period * number) / clients.length;
+      due < started + milliseconds;
+      due += period
+    ) {
       await pause(Math.max(0, due - performance.now()));
       client.clock += 1;
       const state = { cursor: { x: Math.random(), y: Math.random() }, mark: marks.make(client) };

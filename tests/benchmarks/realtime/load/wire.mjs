@@ -46,7 +46,7 @@ export class Client {
   }
 
   /** Resolves to the milliseconds until the whole document was there. */
-  open(deadline = 30_000) {
+  open(deadline = 12_000) {
     const started = performance.now();
     return new Promise((resolve, reject) => {
       const late = setTimeout(() => reject(new Error(`no document within ${deadline} ms`)), deadline);
@@ -130,7 +130,8 @@ export class Client {
 }
 
 /** The update in a frame whose content starts at `at`. */
-export const contentOf = (frame, at) => decoding.readVarUint8Array(decoding.createDecoder(frame.subarray(at)));
+export const contentOf = (frame, at) =>
+  decoding.readVarUint8Array(decoding.createDecoder(frame.subarray(at)));
 
 /** Opens all, so many at a time, and returns their clients. */
 export async function connect(task) {
