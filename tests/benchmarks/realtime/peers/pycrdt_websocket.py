@@ -10,7 +10,7 @@ import contextlib
 import sys
 from typing import Any
 
-import uvicorn  # type: ignore[import-not-found]
+import uvicorn
 from pycrdt.store import SQLiteYStore, YDocNotFound  # type: ignore[import-not-found]
 from pycrdt.websocket import ASGIServer, WebsocketServer, YRoom  # type: ignore[import-not-found]
 
