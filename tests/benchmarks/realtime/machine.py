@@ -10,7 +10,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from tests.servers import ROOT
+
 HERE = Path(__file__).resolve().parent
+PEERS = ROOT / "var" / "benchmarks" / "peers"
+"""Where packages of peers and load generator are installed: not among the tests, which look at every file there."""
 _CORES = sorted(os.sched_getaffinity(0))
 SERVER_CORE, LOAD_CORE = str(_CORES[0]), str(_CORES[-1])
 TIMEOUT_SECONDS = 240.0
@@ -37,6 +41,7 @@ def load(scenario: str, **task: Any) -> Result:
     """Run one scenario of the load generator (`load/main.mjs`) and return its result. Raises AssertionError."""
     done = subprocess.run(
         ["taskset", "-c", LOAD_CORE, "node", str(HERE / "load" / "main.mjs")],
+        env=os.environ | {"PACKAGES": str(PEERS / "package.json")},
         input=json.dumps({"scenario": scenario, **task}),
         capture_output=True,
         text=True,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -16,7 +17,7 @@ from tests.benchmarks.realtime import machine
 from tests.benchmarks.realtime.subject import Place, place
 from tests.servers import free_port
 
-PEERS = machine.HERE / "peers"
+SOURCES, PEERS = machine.HERE / "peers", machine.PEERS
 NODE_22 = PEERS / "node_modules" / "node" / "bin" / "node"
 PYTHON = PEERS / ".venv" / "bin" / "python"
 START_SECONDS = 20.0
@@ -129,10 +130,13 @@ def all_peers(folder: Path) -> list[Peer]:
 
 
 def install() -> None:
-    """The peers' packages, into folders that git ignores. The first time takes minutes: some are compiled."""
-    if not (PEERS / "node_modules" / "ws").exists():
+    """The peers' packages, into a folder that git ignores. The first time takes minutes: some are compiled."""
+    lock = PEERS / "package-lock.json"
+    is_new = not lock.exists() or lock.read_bytes() != (SOURCES / lock.name).read_bytes()
+    shutil.copytree(SOURCES, PEERS, dirs_exist_ok=True)
+    if is_new or not NODE_22.exists():
         subprocess.run(["npm", "ci", "--no-audit", "--no-fund"], cwd=PEERS, check=True)
     if not PYTHON.exists():
         subprocess.run([sys.executable, "-m", "venv", str(PEERS / ".venv")], check=True)
-        requirements = str(PEERS / "requirements.txt")
-        subprocess.run([str(PYTHON), "-m", "pip", "install", "-q", "--require-hashes", "-r", requirements], check=True)
+    requirements = str(PEERS / "requirements.txt")
+    subprocess.run([str(PYTHON), "-m", "pip", "install", "-q", "--require-hashes", "-r", requirements], check=True)

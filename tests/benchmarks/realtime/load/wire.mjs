@@ -2,7 +2,7 @@
 
 import { createRequire } from "node:module";
 
-const require = createRequire(new URL("../peers/package.json", import.meta.url));
+const require = createRequire(process.env.PACKAGES);
 const WebSocket = require("ws");
 const encoding = require("lib0/encoding");
 const decoding = require("lib0/decoding");
