@@ -9,7 +9,7 @@ from typing import Any
 from playwright.sync_api import BrowserContext
 
 from tests.servers import Server
-from workspace.demo.load import PASSWORD, address
+from workspace.demo.signing_in import PASSWORD, address
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or "chromium"
 LAUNCH: dict[str, Any] = {

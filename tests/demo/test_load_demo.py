@@ -11,7 +11,7 @@ from teams.models import Activity, Comment, Invitation, Membership, Programme, T
 from teams.roles import Role, Sector
 from tests.people import Browser
 from workspace.accounts.models import User
-from workspace.demo import load
+from workspace.demo import load, signing_in
 
 pytestmark = pytest.mark.django_db
 
@@ -49,7 +49,9 @@ def test_demo_is_complete_and_loading_again_changes_nothing(capsys: pytest.Captu
 def test_demo_people_sign_in_and_the_guest_link_works() -> None:
     link = load.load()
     browser = Browser()
-    signed_in = browser.auth("post", "auth/login", {"email": load.address("joni"), "password": load.PASSWORD})
+    signed_in = browser.auth(
+        "post", "auth/login", {"email": signing_in.address("joni"), "password": signing_in.PASSWORD}
+    )
     assert signed_in.status_code == 200
     guest = Browser()
     sent = {"secret": link.partition("#")[2], "display_name": "Kielo"}

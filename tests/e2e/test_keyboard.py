@@ -9,7 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.conftest import House, await_saved, block
 from tests.live.api import Script
-from workspace.demo.load import PASSWORD, address
+from workspace.demo.signing_in import PASSWORD, address
 
 pytestmark = pytest.mark.browser
 

@@ -26,14 +26,10 @@ from workspace.accounts import services as accounts
 from workspace.accounts.models import User
 from workspace.core.languages import Language
 from workspace.demo import content
+from workspace.demo.signing_in import PASSWORD, address
 
 Data = dict[str, Any]
-PASSWORD = "meadow-demo"  # noqa: S105 - printed at every start, on purpose
 PROGRAMME_DAYS = (-86, 60)
-
-
-def address(who: str) -> str:
-    return f"{who}@niitty.example"
 
 
 @transaction.atomic

@@ -5,7 +5,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand
 
-from workspace.demo import load
+from workspace.demo import load, signing_in
 
 SIGN_INS = (
     ("joni", "core team of Kaarnala"),
@@ -24,5 +24,5 @@ class Command(BaseCommand):
         guest_link = load.load()
         self.stdout.write(f"\nThe demo programme is loaded. Sign in at {settings.PUBLIC_URL}/sign-in")
         for who, what in SIGN_INS:
-            self.stdout.write(f"  {load.address(who):28} {load.PASSWORD}   {what}")
+            self.stdout.write(f"  {signing_in.address(who):28} {signing_in.PASSWORD}   {what}")
         self.stdout.write(f"Join as a guest, without an account (the link is new at every start):\n  {guest_link}\n")
