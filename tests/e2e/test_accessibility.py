@@ -64,9 +64,10 @@ def screens(joni: Script) -> list[Screen]:
     ]
 
 
+@pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_pages_of_a_core_member(house: House, joni: Script, language: str) -> None:
-    page = house.page("joni", "/", **DESKTOP, **STILL)
+def test_pages_of_a_core_member(house: House, joni: Script, language: str, theme: Any) -> None:
+    page = house.page("joni", "/", **DESKTOP, **STILL, color_scheme=theme)
     speak(page, language)
     found: list[str] = []
     for screen in screens(joni):
@@ -82,10 +83,11 @@ def test_pages_of_a_core_member(house: House, joni: Script, language: str) -> No
     speak(page, "en")
 
 
+@pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_pages_of_a_guest_on_a_phone(house: House, joni: Script, language: str) -> None:
+def test_pages_of_a_guest_on_a_phone(house: House, joni: Script, language: str, theme: Any) -> None:
     link = house.guest_link()
-    page = house.page(path="/sign-in", **PHONE, **STILL)
+    page = house.page(path="/sign-in", **PHONE, **STILL, color_scheme=theme)
     speak(page, language)
     found: list[str] = []
     for name, address in {"sign in": "/sign-in?", "closed link": "/join/#unknown", "join": link}.items():
