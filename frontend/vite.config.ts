@@ -10,11 +10,40 @@ const OUR_LOCALES = new Set(["en-US", "fi-FI", "et-EE", "sv-SE"]);
 const LOCALE_MODULE =
   /react-(?:aria|stately|aria-components)\/dist\/private\/intl\/[\w-]+\/(\w\w-\w\w)\.mjs$/;
 
-/** What every page needs is one file; what only some need must not ride along with it. */
+/**
+ * Few files, because each costs a request: what all pages need, what all pages behind the door need, and what comes
+ * together. What only some pages need must not ride along: `minShareCount` keeps it where it is wanted.
+ */
 const CHUNKS = [
   {
     name: "core",
-    test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|@lingui)\//,
+    test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|@lingui|openapi-fetch)\/|preload-helper/,
+  },
+  {
+    name: "core",
+    test: /node_modules\/(react-aria|react-stately|react-aria-components|clsx)\//,
+    minShareCount: 16,
+  },
+  { name: "shell", test: /src\/(api|i18n|ui)\/|realtime\/ticket/, minShareCount: 12 },
+  {
+    name: "inside",
+    test: /src\/(app\/Inside|realtime\/(backoff|events|refresh|useEvents|protocol)|ui\/(toast|Toast|later|Skeleton|Avatar)|features\/invitations\/invite\/Lazy)/,
+    minShareCount: 2,
+  },
+  {
+    name: "canvas",
+    test: /src\/features\/canvases\/(desk|page|document|hooks|board|layout\/(fields|navigate))/,
+    minShareCount: 2,
+  },
+  {
+    name: "form",
+    test: /src\/ui\/(ErrorSummary|Field|fieldErrors|Form|Select|TextField)|private\/(Autocomplete|Label|FieldError|Input|TextArea|Form|Group|Text|TextField|label|textfield|form)(\/|\.mjs)|use(FormReset|Labels|ControlledState)/,
+    minShareCount: 2,
+  },
+  {
+    name: "overlay",
+    test: /private\/(overlays\/(?!calculate|usePopover|useOverlayPosition|useOverlayTrigger\.|useCloseOnScroll)|intl\/overlays|dialog|focus\/FocusScope|visually-hidden|Dialog|Modal|SharedElement|i18n\/useLocalizedString)|internationalized\/string|src\/ui\/(Dialog|overlay)/,
+    minShareCount: 2,
   },
   {
     name: "toggle",

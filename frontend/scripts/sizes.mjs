@@ -22,12 +22,11 @@ function kilobytes(names) {
 
 const door = ["index.html", "src/locales/fi/door.po"];
 const inside = [...door, "src/locales/fi/messages.po", "src/app/Inside.tsx"];
-// The canvas brings its own words, and the board and the panels, which are fetched beside its data.
+// The canvas brings its own words, and the panels, which are fetched beside its data.
 const canvas = [
   ...door,
   "src/locales/fi/canvas.po",
   "src/app/Inside.tsx",
-  "src/features/canvases/board/Board.tsx",
   "src/features/canvases/panels/GuidePanel.tsx",
   "src/features/canvases/panels/CommentsHere.tsx",
 ];

@@ -5,6 +5,7 @@ import { App } from "./app/App";
 import { makeQueryClient } from "./app/queryClient";
 import { makeRouter } from "./app/router";
 import { activate, languageOfPage } from "./i18n";
+import { removeLeftovers } from "./realtime/deviceCopies";
 import "./ui/tokens.css";
 import "./ui/fonts.css";
 import "./ui/base.css";
@@ -20,3 +21,4 @@ async function start() {
 
 preload(font, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
 void start();
+void removeLeftovers();

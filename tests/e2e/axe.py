@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from playwright.sync_api import Page, expect
 
 from tests.servers import ROOT
@@ -10,13 +12,30 @@ AXE = ROOT / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
+COLOURS = ["color-contrast", "link-in-text-block"]
+"""Rules about what a theme changes; everything else is the same in light and dark."""
+THEMES: tuple[tuple[Literal["light", "dark"], list[str]], ...] = (("dark", COLOURS), ("light", TAGS))
+
+SETTLED = """async () => {
+    await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await Promise.allSettled(document.getAnimations().map(each => each.finished));
+}"""
+"""Colours fade from theme to theme, and begin to with the next frame."""
+
+
 def violations(page: Page, name: str) -> list[str]:
-    """What axe finds, as lines a person can act on, each with the name of the page."""
+    """What axe finds in light and in dark, as lines a person can act on, each with the name of the page."""
     expect(page.locator("h1").first).to_be_visible()
     expect(page.locator("[aria-busy=true]")).to_have_count(0)
-    page.evaluate("Promise.allSettled(document.getAnimations().map(each => each.finished))")  # colours fade in
     page.evaluate(AXE.read_text(encoding="utf-8"))
-    found = page.evaluate("tags => axe.run(document, { runOnly: tags })", TAGS)["violations"]
-    return [
-        f"{name}: {each['id']}: {node['target']} {node['failureSummary']}" for each in found for node in each["nodes"]
-    ]
+    found: list[str] = []
+    for theme, rules in THEMES:
+        page.emulate_media(color_scheme=theme, reduced_motion="reduce")
+        page.evaluate(SETTLED)
+        seen = page.evaluate("rules => axe.run(document, { runOnly: rules })", rules)["violations"]
+        found += [
+            f"{name}, {theme}: {each['id']}: {node['target']} {node['failureSummary']}"
+            for each in seen
+            for node in each["nodes"]
+        ]
+    return found

@@ -64,10 +64,9 @@ def screens(joni: Script) -> list[Screen]:
     ]
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_pages_of_a_core_member(house: House, joni: Script, language: str, theme: Any) -> None:
-    page = house.page("joni", "/", **DESKTOP, **STILL, color_scheme=theme)
+def test_pages_of_a_core_member(house: House, joni: Script, language: str) -> None:
+    page = house.page("joni", "/", **DESKTOP, **STILL)
     speak(page, language)
     found: list[str] = []
     for screen in screens(joni):
@@ -83,11 +82,10 @@ def test_pages_of_a_core_member(house: House, joni: Script, language: str, theme
     speak(page, "en")
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_pages_of_a_guest_on_a_phone(house: House, joni: Script, language: str, theme: Any) -> None:
+def test_pages_of_a_guest_on_a_phone(house: House, joni: Script, language: str) -> None:
     link = house.guest_link()
-    page = house.page(path="/sign-in", **PHONE, **STILL, color_scheme=theme)
+    page = house.page(path="/sign-in", **PHONE, **STILL)
     speak(page, language)
     found: list[str] = []
     for name, address in {"sign in": "/sign-in?", "closed link": "/join/#unknown", "join": link}.items():

@@ -10,6 +10,7 @@ import {
 import { meQuery } from "@/features/accounts";
 import { canvasQuery } from "@/features/canvases";
 import { activateInside, rememberLanguage } from "@/i18n";
+import { fetchTicketAhead } from "@/realtime/ticket";
 import { focusAfterNavigation } from "@/ui/focus";
 import { Broken, NotFound } from "./Broken";
 
@@ -94,7 +95,10 @@ const canvas = createRoute({
     ...(typeof comment === "string" && { comment }),
   }),
   // Asked while the page's code is still on its way.
-  loader: ({ context, params }) => void context.client.prefetchQuery(canvasQuery(params.canvasId)),
+  loader({ context, params, cause }) {
+    void context.client.prefetchQuery(canvasQuery(params.canvasId));
+    if (cause === "enter") fetchTicketAhead(`/ws/canvases/${params.canvasId}`);
+  },
   component: lazyRouteComponent(() => import("@/routes/canvas"), "CanvasRoute"),
 });
 

@@ -230,6 +230,20 @@ describe("an end", () => {
     },
   );
 
+  it.each([Close.TOO_BIG, 1009])("does not send again what was too big (%i)", async code => {
+    const live = await join();
+    const replaced = vi.fn<(replaced: Replaced) => void>();
+    live.onReplaced(replaced);
+    room.isHolding = true;
+    write(live, "a", "enormous");
+    room.doc = new Y.Doc();
+    room.close(code);
+    await pass(60_000);
+    expect([...(replaced.mock.calls[0]?.[0].unsettled ?? [])]).toEqual(["notes/a"]);
+    expect(room.doc.getMap("notes").toJSON()).toEqual({});
+    expect(live.standing().phase).toBe("live");
+  });
+
   it("keeps what waits when it was too much at once, and sends it after connecting again", async () => {
     const live = await join();
     room.isHolding = true;

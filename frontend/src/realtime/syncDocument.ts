@@ -53,7 +53,7 @@ export class LiveDocument {
 
   constructor(options: SideOptions) {
     this.options = options;
-    this.side = this.open();
+    this.side = this.open({ hasCopy: true });
     this.current = this.read();
     window.addEventListener("online", this.online);
     window.addEventListener("offline", this.offline);
@@ -86,6 +86,26 @@ export class LiveDocument {
     this.tell();
   }
 
+  /** Waits until the server has everything, at most that long. Returns whether it has. */
+  drained(patienceMs: number): Promise<boolean> {
+    return new Promise(done => {
+      const finish = () => {
+        clearTimeout(timer);
+        stop();
+        done(this.current.waiting === 0);
+      };
+      const look = () => (this.current.waiting === 0 || this.current.phase !== "live") && finish();
+      const timer = setTimeout(finish, patienceMs);
+      const stop = this.subscribe(look);
+      look();
+    });
+  }
+
+  /** Whether what waits here is also in a copy on this device. */
+  get isCopied(): boolean {
+    return this.side.hasCopy;
+  }
+
   destroy(): void {
     clearTimeout(this.slowTimer);
     window.removeEventListener("online", this.online);
@@ -99,14 +119,21 @@ export class LiveDocument {
   private readonly online = () => (this.next ?? this.side).provider.hurry();
   private readonly offline = () => (this.next ?? this.side).provider.drop();
 
-  private open(): Side {
-    const side: Side = new Side(this.options, {
-      onHello: hello => this.greeted(hello),
-      onRefused: refusal => this.refuse(side, refusal),
-      onEnd: ending => this.end(side, ending),
+  private open({ hasCopy }: { hasCopy: boolean }): Side {
+    const events = {
+      onHello: (hello: Hello) => this.greeted(hello),
+      onRefused: (refusal: Refusal) => this.refuse(side, refusal),
+      onEnd: (ending: Ending) => this.end(side, ending),
       onChange: () => this.changed(side),
-    });
+      onRestored: (generation: number | null) => this.restored(generation),
+    };
+    const side: Side = new Side(this.options, events, hasCopy);
     return side;
+  }
+
+  private restored(generation: number | null): void {
+    this.generation ??= generation;
+    this.tell();
   }
 
   private greeted({ generation, access }: Hello): void {
@@ -135,7 +162,7 @@ export class LiveDocument {
       this.slowTimer = setTimeout(() => side.provider.connect(), SLOW_MS);
     } else {
       this.ending = ending;
-      if (SHUT.has(ending.code) || NEEDS_NEW.has(ending.code)) this.giveUp();
+      if (SHUT.has(ending.code) || NEEDS_NEW.has(ending.code)) this.giveUp(ending);
     }
     this.tell();
   }
@@ -146,7 +173,7 @@ export class LiveDocument {
     this.replacements.push(Date.now());
     this.side.disconnect();
     this.next?.destroy();
-    this.next = this.open();
+    this.next = this.open({ hasCopy: false });
     this.tell();
   }
 
@@ -168,12 +195,15 @@ export class LiveDocument {
     this.side = next;
     this.next = null;
     this.tellReplaced(old, next.doc);
+    void old.wipeCopy().then(() => next.keepCopy(this.options.openCopy));
     old.destroy();
   }
 
-  private giveUp(): void {
+  private giveUp({ code }: Ending): void {
     this.next?.destroy();
     this.next = null;
+    // Somebody who is only signed out may come back to what waits in the copy.
+    if (code !== Close.NOT_SIGNED_IN) void this.side.wipeCopy();
     if (!this.side.ledger.isEmpty) this.tellReplaced(this.side, null);
   }
 
@@ -199,6 +229,7 @@ export class LiveDocument {
   }
 
   private tell(): void {
+    this.side.noteInCopy(this.generation);
     const now = this.read();
     const { phase, waiting, access, ending } = this.current;
     const isSame =

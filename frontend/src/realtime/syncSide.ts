@@ -1,5 +1,6 @@
 import { Awareness } from "y-protocols/awareness";
 import { Doc, type Transaction } from "yjs";
+import type { DeviceCopy, OpenCopy } from "./deviceCopies";
 import type { Hello, Refusal } from "./syncFrames";
 import { keysOf } from "./syncKeys";
 import { Ledger } from "./syncLedger";
@@ -13,9 +14,15 @@ export type SideEvents = {
   onEnd: (ending: Ending) => void;
   /** Something may read differently now: connection, synchronisation, what waits. */
   onChange: () => void;
+  /** The replica holds what this device's copy had, of that generation. */
+  onRestored: (generation: number | null) => void;
 };
 
-export type SideOptions = { address: () => Promise<string>; Socket?: typeof WebSocket | undefined };
+export type SideOptions = {
+  address: () => Promise<string>;
+  Socket?: typeof WebSocket | undefined;
+  openCopy?: OpenCopy | undefined;
+};
 
 /** One replica of the document with its connection and what it has not been told is kept. */
 export class Side {
@@ -23,8 +30,13 @@ export class Side {
   readonly awareness = new Awareness(this.doc);
   readonly ledger = new Ledger();
   readonly provider: SyncProvider;
+  private copy: DeviceCopy | null = null;
+  private readonly events: SideEvents;
 
-  constructor(options: SideOptions, events: SideEvents) {
+  /** `hasCopy`: begins with what this device's copy has, before anything is asked of the server. */
+  constructor(options: SideOptions, events: SideEvents, hasCopy: boolean) {
+    this.events = events;
+    const restored = hasCopy ? this.keepCopy(options.openCopy) : null;
     this.renewPresence();
     // Before the provider: what a change touched is noted before its frame leaves.
     this.doc.on("update", (_update: Uint8Array, _origin: unknown, doc: Doc, transaction: Transaction) => {
@@ -35,7 +47,10 @@ export class Side {
     this.provider = new SyncProvider({
       doc: this.doc,
       awareness: this.awareness,
-      address: options.address,
+      address: async () => {
+        await restored;
+        return options.address();
+      },
       Socket: options.Socket,
       onSent: () => this.ledger.send(),
       onAck: upTo => {
@@ -56,6 +71,30 @@ export class Side {
 
   get isLive(): boolean {
     return this.provider.synced;
+  }
+
+  /** Takes up what this device has of the document, and keeps it in step from then on. */
+  async keepCopy(open: OpenCopy | undefined): Promise<void> {
+    if (this.doc.isDestroyed) return;
+    this.copy = (await open?.(this.doc)) ?? null;
+    if (!this.copy) return;
+    const { generation, unsettled } = this.copy.kept;
+    const keys = [...unsettled];
+    if (keys.length > 0) this.ledger.add(keys);
+    this.events.onRestored(generation);
+  }
+
+  get hasCopy(): boolean {
+    return this.copy !== null;
+  }
+
+  noteInCopy(generation: number | null): void {
+    this.copy?.note({ generation, unsettled: this.ledger.keys });
+  }
+
+  async wipeCopy(): Promise<void> {
+    await this.copy?.wipe();
+    this.copy = null;
   }
 
   disconnect(): void {

@@ -3,6 +3,8 @@ import { Close } from "./protocol";
 import { changeIn } from "./syncFrames";
 
 const GONE = 1006;
+/** The protocol's own word, which servers other than ours say before our code is asked. */
+const MESSAGE_TOO_BIG = 1009;
 
 export type SocketOptions = {
   /** The address with a fresh ticket: a ticket opens one socket. */
@@ -76,7 +78,7 @@ export function ticketSocket({ address, delay, onSent, Socket = WebSocket }: Soc
       socket.onopen = event => this.onopen?.(event);
       socket.onmessage = event => this.onmessage?.(event);
       socket.onerror = event => this.onerror?.(event);
-      socket.onclose = event => this.onclose?.(event);
+      socket.onclose = event => this.onclose?.(inOurWords(event));
     }
 
     private fail(error: unknown): void {
@@ -86,4 +88,8 @@ export function ticketSocket({ address, delay, onSent, Socket = WebSocket }: Soc
       this.onclose?.(new CloseEvent("close", { code: isSignedOut ? Close.NOT_SIGNED_IN : GONE }));
     }
   };
+}
+
+function inOurWords(event: CloseEvent): CloseEvent {
+  return event.code === MESSAGE_TOO_BIG ? new CloseEvent("close", { code: Close.TOO_BIG }) : event;
 }

@@ -4,13 +4,19 @@ import { ApiError } from "@/api/errors";
 import { keys } from "@/api/keys";
 import type { components } from "@/api/schema";
 import { activate, currentLanguage, type Language, rememberLanguage } from "@/i18n";
+import { isPageHeld } from "@/realtime/unsaved";
 
 export type Me = components["schemas"]["Me"];
 type WhoAsks = components["schemas"]["WhoAsks"];
 
 export const meQuery = queryOptions({
   queryKey: keys.me,
-  queryFn: () => answer(api.GET("/api/v1/me/")),
+  queryFn: async () => {
+    const me = await answer(api.GET("/api/v1/me/"));
+    // Failing keeps who was known, and with it the page: it says itself that one has to sign in again.
+    if (!me.signed_in && isPageHeld()) throw new ApiError(401, "not_signed_in", "");
+    return me;
+  },
   staleTime: 60_000,
 });
 

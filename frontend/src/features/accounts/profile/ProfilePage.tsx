@@ -7,6 +7,7 @@ import { setTheme, type Theme, useTheme } from "@/ui/theme";
 import { useLanguage, useMe } from "../api";
 import { Address } from "./Address";
 import { AvatarField } from "./AvatarField";
+import { Copies } from "./Copies";
 import { Devices } from "./Devices";
 import { KeepIt } from "./KeepIt";
 import { NameField } from "./NameField";
@@ -46,6 +47,7 @@ export function ProfilePage() {
           </div>
         </Section>
       )}
+      <Copies />
       <Devices />
       {!me.is_guest && <Tokens />}
     </>

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useState } from "react";
 import type { Standing } from "@/realtime/syncDocument";
 import { forLater, later } from "@/ui/later";
 import { Main } from "@/ui/Page";
+import { Board } from "../board/Board";
 import { Dock } from "../board/Dock";
 import type { CanvasRoom } from "../desk/context";
 import type { Undo } from "../document/undo";
@@ -14,7 +15,8 @@ import { SidePanels } from "./SidePanels";
 import { StateLine } from "./StateLine";
 import { useCanvasKeys } from "./useCanvasKeys";
 import { useCounts } from "./useCounts";
-import { type Losses, useKeeping, useLeaveWarning } from "./useKeeping";
+import { type Losses, useKeeping } from "./useKeeping";
+import { useLeaving } from "./useLeaving";
 import { useLinkedNote } from "./useLinkedNote";
 import { useStanding } from "./useLive";
 import { useKeptFocus, useToldOfOthers } from "./useOthers";
@@ -23,18 +25,15 @@ import { useTheRest } from "./useTheRest";
 import { type CanvasSearch, type ChangeSearch, useView, type View } from "./useView";
 import { ViewSwitch } from "./ViewSwitch";
 
-/** Each view is fetched by itself, beside the document; see `preloadView`. */
-const views = {
-  board: forLater(() => import("../board/Board")),
-  list: forLater(() => import("../list/ListView")),
-};
-const Board = lazy(async () => ({ default: (await views.board()).Board }));
-const ListView = lazy(async () => ({ default: (await views.list()).ListView }));
+const loadList = forLater(() => import("../list/ListView"));
+const ListView = lazy(async () => ({ default: (await loadList()).ListView }));
 const LostTray = later(async () => ({ default: (await import("../panels/LostTray")).LostTray }));
+const LeaveDialog = later(() => import("../panels/LeaveDialog"));
 const Ended = later(async () => ({ default: (await import("./Ended")).Ended }));
 
+/** The board comes with the page; the list is fetched beside the document where it is what will be shown. */
 export function preloadView(view: View): void {
-  void views[view]();
+  if (view === "list") void loadList();
 }
 
 type Props = { room: CanvasRoom; undo: Undo; search: CanvasSearch; onSearch: ChangeSearch };
@@ -49,7 +48,7 @@ export function RoomView({ room, undo, search, onSearch }: Props) {
   // What comes later is counted on the rail: a panel that opens by itself would push the board aside.
   const hasComments = Boolean(useFirst(comments));
   const panels = usePanels({ isNarrow, hasComments, isLinked: search.comment !== undefined });
-  useLeaveWarning(standing.waiting > 0 || losses.lost.length > 0);
+  const leaving = useLeaving(room.live, losses.lost.length);
   useToldOfOthers(room);
   useKeptFocus(room);
   useCanvasKeys(room);
@@ -96,6 +95,11 @@ export function RoomView({ room, undo, search, onSearch }: Props) {
         </Main>
       </SidePanels>
       <Dialogs />
+      <Suspense fallback={null}>
+        {leaving.status === "blocked" && (
+          <LeaveDialog hasLosses={losses.lost.length > 0} onStay={leaving.reset} onLeave={leaving.proceed} />
+        )}
+      </Suspense>
     </div>
   );
 }

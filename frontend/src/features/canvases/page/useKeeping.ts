@@ -51,13 +51,3 @@ export function useKeeping(room: CanvasRoom, undo: Undo): Losses {
     settleAll: useCallback(() => setLost([]), []),
   };
 }
-
-/** Asks before leaving the page while something here is not saved. */
-export function useLeaveWarning(isUnsaved: boolean): void {
-  useEffect(() => {
-    if (!isUnsaved) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, [isUnsaved]);
-}
