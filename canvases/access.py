@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from canvases import identity
+from canvases import policy as grants
 from canvases.engine.judge import Access, Writer
 from canvases.engine.shape import Shape
-from canvases.identity import identities
 from canvases.models import Canvas
 from canvases.templates import shape_of
-from teams.policy import standing
+from teams import policy as teams
 from workspace.accounts.models import User
+from workspace.accounts.sessions import users_of
+from workspace.core.policy import remembering
 
 
 @dataclass(frozen=True)
@@ -35,14 +39,59 @@ def access_to(user: User, canvas: Canvas) -> Access:
 
 def writer(user: User, canvas: Canvas) -> Writer:
     me = str(user.pk)
-    return Writer(me, access_to(user, canvas), identities(user) - {me})
+    return Writer(me, access_to(user, canvas), identity.identities(user) - {me})
 
 
-def entrance(user_id: uuid.UUID, canvas_id: uuid.UUID) -> Entrance | None:
-    """None when there is no such canvas for this person."""
-    user = User.objects.get(pk=user_id)
-    canvas = Canvas.objects.visible_to(user).select_related("team__programme", "template").filter(pk=canvas_id).first()
-    if canvas is None:
-        return None
-    person = {"id": str(user.pk), "name": user.display_name, "role": standing(user, canvas.team)}
-    return Entrance(canvas.team_id, shape_of(canvas.template), writer(user, canvas), person)
+@dataclass(frozen=True)
+class Knock:
+    """A socket at a canvas: whose it was when it opened, and by which session or token."""
+
+    user_id: uuid.UUID
+    session_key: str
+    canvas_id: uuid.UUID
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """`entrance` is None when there is no such canvas for the person."""
+
+    is_signed_in: bool
+    entrance: Entrance | None = None
+
+
+def judge(knocks: Sequence[Knock]) -> list[Verdict]:
+    """What each socket may do now, in order.
+
+    However many there are, the database is asked once of each kind of thing; then the rules of `policy.py` judge as
+    they do for requests.
+    """
+    users = users_of({knock.session_key for knock in knocks})
+    wanted = Canvas.objects.filter(pk__in={knock.canvas_id for knock in knocks})
+    canvases = wanted.select_related("team", "template").defer("template__body").in_bulk()
+    with remembering():
+        _foresee(
+            {
+                (users[knock.session_key], canvases[knock.canvas_id])
+                for knock in knocks
+                if knock.session_key in users and knock.canvas_id in canvases
+            }
+        )
+        return [_verdict(knock, users.get(knock.session_key), canvases.get(knock.canvas_id)) for knock in knocks]
+
+
+def _foresee(pairs: Collection[tuple[User, Canvas]]) -> None:
+    teams.foresee({(user, canvas.team) for user, canvas in pairs})
+    identity.foresee({user for user, _ in pairs})
+    grants.foresee([(user, canvas) for user, canvas in pairs if not teams.is_core(user, canvas.team)])
+
+
+def _verdict(knock: Knock, user: User | None, canvas: Canvas | None) -> Verdict:
+    if user is None or user.pk != knock.user_id:
+        return Verdict(is_signed_in=False)
+    if canvas is None or not user.has_perm("canvases.view_canvas", canvas):
+        return Verdict(is_signed_in=True)
+    person = {"id": str(user.pk), "name": user.display_name, "role": teams.standing(user, canvas.team)}
+    return Verdict(
+        is_signed_in=True,
+        entrance=Entrance(canvas.team_id, shape_of(canvas.template), writer(user, canvas), person),
+    )

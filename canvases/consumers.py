@@ -5,15 +5,17 @@ from __future__ import annotations
 import uuid
 from typing import Any
 
-from canvases.access import Entrance, entrance
+from canvases import access
 from canvases.engine.room import Room
 from canvases.engine.session import Session
 from canvases.rooms import here
-from workspace.core.database import db
+from workspace.core.gathering import Gathered
 from workspace.realtime.closing import Close
 from workspace.realtime.sinks import sink_of
 from workspace.realtime.sockets import Socket
 from workspace.realtime.watching import ANY_TEAM, Watcher
+
+_verdicts: Gathered[access.Knock, access.Verdict] = Gathered(access.judge)
 
 
 class CanvasConsumer(Socket):
@@ -30,19 +32,19 @@ class CanvasConsumer(Socket):
         if user is None:
             await self.close(Close.NOT_SIGNED_IN)
             return
-        self.watcher = Watcher(user, self.scope["session_key"], self._judge, ANY_TEAM)
+        self.watcher = Watcher(user, self._judge, ANY_TEAM)
         await self.watcher.start()  # first: what changes while we look must not be missed
         self.canvas_id: uuid.UUID = self.scope["url_route"]["kwargs"]["canvas_id"]
-        found = await db(entrance, user.pk, self.canvas_id)
-        if found is None:
-            await self.close(Close.NOT_FOUND)
-        elif not await self.watcher.is_signed_in():
+        verdict = await self._verdict()
+        if not verdict.is_signed_in:
             await self.close(Close.NOT_SIGNED_IN)
+        elif verdict.entrance is None:
+            await self.close(Close.NOT_FOUND)
         else:
-            self.watcher.narrow(found.team_id)
-            await self._enter(user, found)
+            self.watcher.narrow(verdict.entrance.team_id)
+            await self._enter(user, verdict.entrance)
 
-    async def _enter(self, user: Any, found: Entrance) -> None:
+    async def _enter(self, user: Any, found: access.Entrance) -> None:
         self.session = Session(
             found.person,
             found.writer,
@@ -52,7 +54,7 @@ class CanvasConsumer(Socket):
         )
         self.room = await here().enter(self.canvas_id, found.shape, self.session)
         if self.was_told_early:
-            await self._judge(is_signed_in=True)
+            await self._judge()
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
         if self.room is None or self.session is None:
@@ -69,19 +71,21 @@ class CanvasConsumer(Socket):
             here().leave(self.room, self.session)
             self.room = None
 
-    async def _judge(self, is_signed_in: bool) -> None:  # noqa: FBT001 - the watcher's answer
+    async def _verdict(self) -> access.Verdict:
+        return await _verdicts.ask(access.Knock(self.scope["user"].pk, self.scope["session_key"], self.canvas_id))
+
+    async def _judge(self) -> None:
         """The person's rights may have changed: apply what they are now, or close with the reason."""
         if self.session is None or self.room is None:
             self.was_told_early = True
             return
-        if not is_signed_in:
+        verdict = await self._verdict()
+        if not verdict.is_signed_in:
             self._turn_out(Close.NOT_SIGNED_IN)
-            return
-        found = await db(entrance, self.scope["user"].pk, self.canvas_id)
-        if found is None:
+        elif verdict.entrance is None:
             self._turn_out(Close.FORBIDDEN)
-        elif found.writer != self.session.writer:
-            self.session.writer = found.writer
+        elif verdict.entrance.writer != self.session.writer and self.room is not None:
+            self.session.writer = verdict.entrance.writer
             self.room.greet(self.session)
 
     def _turn_out(self, code: Close) -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from canvases.identity import identities
-from canvases.models import Canvas, Note
+from canvases.models import Canvas, CanvasGrant, Note
 from canvases.templates import shape_of
 from teams.policy import is_core, may_see_team, may_speak, role_in
 from workspace.accounts.models import User
-from workspace.core.policy import allow, granted, remembered
+from workspace.core.policy import allow, foreknown, granted, remembered
+
+GRANTED = ("view_canvas", "comment_canvas", "contribute_canvas", "change_canvas")
 
 
 @remembered
@@ -55,6 +59,20 @@ def may_change_note(user: User, note: Note) -> bool:
         return True
     is_open = shape_of(note.canvas.template).blocks[note.block].is_open
     return str(note.author_id) in identities(user) and is_open and may_contribute(user, note.canvas)
+
+
+def foresee(pairs: Collection[tuple[User, Canvas]]) -> None:
+    """Within `remembering`: look up together what each of these people was granted on that canvas."""
+    if not pairs:
+        return
+    grants = CanvasGrant.objects.filter(
+        user__in={user.pk for user, _ in pairs}, content_object__in={canvas.pk for _, canvas in pairs}
+    )
+    held = set(grants.values_list("user", "content_object", "permission__codename"))
+    for user, canvas in pairs:
+        for codename in GRANTED:
+            is_held = user.is_superuser or (user.pk, canvas.pk, codename) in held
+            foreknown(granted, is_held, user, f"canvases.{codename}", canvas)
 
 
 def register() -> None:

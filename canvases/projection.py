@@ -1,13 +1,18 @@
-"""Writing a document's notes to their table, where search, the REST API and the coach's measures read them."""
+"""Writing a document's notes to their table, where search, the REST API and the coach's measures read them.
+
+Runs twice a second for every canvas that is being written on: hence many canvases together, and the larger statements
+in plain SQL.
+"""
 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import Count
 from django.utils import timezone
 
@@ -17,73 +22,118 @@ from canvases.templates import shape_of
 from teams.models import Verb
 from teams.services import activity
 from workspace.accounts.models import User
+from workspace.core.sql import Columns
 from workspace.realtime import topics
 from workspace.realtime.hub import publish
 
 Changed = Mapping[str, tuple[NoteState | None, str | None]]
 """Note id -> the note as it now is (None: gone), and the id of who changed it last."""
+Change = tuple[uuid.UUID, Changed, int]
+"""A canvas, what changed there, and how much of its log the rows then show (0: no more than before)."""
 
 EMPTY, STARTED, FILLED = STATES = ("empty", "started", "filled")
 STALE_AFTER = timedelta(days=28)
 
-COLUMNS = ("block", "lane", "column", "x", "y", "order", "type", "text", "changed_at", "deleted_at")
+UPSERT = """
+    INSERT INTO canvases_note
+        (id, canvas_id, block, lane, "column", x, y, "order", type, text, author_id, created_at, changed_at)
+    VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
+    ON CONFLICT (id) DO UPDATE SET
+        block = excluded.block, lane = excluded.lane, "column" = excluded."column", x = excluded.x, y = excluded.y,
+        "order" = excluded."order", type = excluded.type, text = excluded.text, changed_at = excluded.changed_at,
+        deleted_at = NULL
+    WHERE canvases_note.canvas_id = excluded.canvas_id
+"""
+"""A key copied from another canvas must not reach its note."""
+_upsert = Columns(
+    *(Note, "id", "canvas", "block", "lane", "column", "x", "y", "order", "type", "text", "author"),
+    *("created_at", "changed_at"),
+)
+TOUCH = "UPDATE canvases_canvas SET counts = %s, changed_at = %s, changed_by_id = %s WHERE id = %s"
+_touch = Columns(Canvas, "counts", "changed_at", "changed_by", "id")
+REACH = "UPDATE canvases_document SET projected = %s WHERE canvas_id = %s AND projected < %s"
+_reach = Columns(Document, "projected", "canvas", "projected")
 
 
-@transaction.atomic
 def write(canvas_id: uuid.UUID, changed: Changed, sequence: int) -> None:
     """Bring the rows of the changed notes in step with the document, and the canvas's counts with the rows.
 
-    `sequence` is how much of the log the rows then show. Records one activity per person, and tells the team's event
-    streams.
+    Records one activity per person, and tells the team's event streams.
     """
-    Document.objects.filter(pk=canvas_id, projected__lt=sequence).update(projected=sequence)
-    if changed:
-        _write(canvas_id, changed)
+    write_all([(canvas_id, changed, sequence)])
 
 
-def _write(canvas_id: uuid.UUID, changed: Changed) -> None:
-    canvas = (
-        Canvas.objects.select_related("team", "template").select_for_update(of=("self",)).filter(pk=canvas_id).first()
-    )
-    if canvas is None:
+def write_all(changes: Iterable[Change]) -> None:
+    """The same for several canvases in one transaction.
+
+    How far they are is written after it: the row of a document is what everybody waits for who appends to its log. A
+    process that dies in between only writes the same notes once more when it starts.
+    """
+    together: dict[uuid.UUID, dict[str, tuple[NoteState | None, str | None]]] = {}
+    reached: dict[uuid.UUID, int] = {}
+    for canvas_id, changed, sequence in changes:
+        together.setdefault(canvas_id, {}).update(changed)
+        reached[canvas_id] = max(sequence, reached.get(canvas_id, 0))
+    with transaction.atomic():
+        _write({canvas_id: changed for canvas_id, changed in together.items() if changed})
+    _execute(REACH, [_reach.parameters(reached[key], key, reached[key]) for key in sorted(reached) if reached[key]])
+
+
+def _write(changes: Mapping[uuid.UUID, Changed]) -> None:
+    # no_key: whoever inserts rows that point to a canvas, as every append does, need not wait.
+    locked = Canvas.objects.select_for_update(no_key=True).filter(pk__in=changes.keys()).order_by("pk")
+    canvases = {canvas.pk: canvas for canvas in locked.only("team", "counts", "changed_by")} if changes else {}
+    if not canvases:
         return
     now = timezone.now()
-    elsewhere = {
-        str(pk) for pk in Note.objects.filter(pk__in=changed).exclude(canvas=canvas).values_list("pk", flat=True)
-    }
-    rows = [
-        _row(canvas, note_id, note, now)
-        for note_id, (note, _) in changed.items()
-        if note is not None and note_id not in elsewhere  # a key copied from another canvas must not reach its note
-    ]
-    Note.objects.bulk_create(rows, update_conflicts=True, unique_fields=["id"], update_fields=COLUMNS)
-    gone = [note_id for note_id, (note, _) in changed.items() if note is None]
-    canvas.notes.filter(pk__in=gone, deleted_at=None).update(deleted_at=now, changed_at=now)
-    counted = canvas.notes.filter(deleted_at=None).values_list("block").annotate(Count("id")).order_by()
-    canvas.counts = dict(counted)
-    canvas.changed_at = now
-    people = {author for _, author in changed.values() if author}
-    canvas.changed_by = User.objects.filter(pk__in=people).order_by("pk").last() or canvas.changed_by
-    canvas.save(update_fields=["counts", "changed_at", "changed_by"])
-    _report(canvas, changed)
+    recount = _write_notes({key: changed for key, changed in changes.items() if key in canvases}, now)
+    for key in recount:
+        canvases[key].counts = {}
+    counted = Note.objects.filter(canvas__in=recount, deleted_at=None).values_list("canvas", "block")
+    for key, block, count in counted.annotate(Count("id")).order_by() if recount else ():
+        canvases[key].counts[block] = count
+    authors = _authors(changes)
+    for key, canvas in canvases.items():
+        canvas.changed_by_id = authors[key][-1] if authors[key] else canvas.changed_by_id
+    _execute(TOUCH, [_touch.parameters(each.counts, now, each.changed_by_id, each.pk) for each in canvases.values()])
+    _report(canvases.values(), authors)
 
 
-def _row(canvas: Canvas, note_id: str, note: NoteState, now: datetime) -> Note:
-    return Note(
-        id=uuid.UUID(note_id),
-        canvas=canvas,
-        block=note.block,
-        lane=note.lane,
-        column=note.column,
-        x=note.x,
-        y=note.y,
-        order=note.order,
-        type=note.type,
-        text=note.text,
-        author_id=uuid.UUID(note.author),
-        created_at=date_of(note.created) or now,
-        changed_at=now,
+def _write_notes(changes: Mapping[uuid.UUID, Changed], now: datetime) -> set[uuid.UUID]:
+    """Returns the canvases where a block has more or fewer notes than before."""
+    keys = {uuid.UUID(note_id) for changed in changes.values() for note_id in changed}
+    found = Note.objects.filter(pk__in=keys).values_list("pk", "canvas", "block", "deleted_at")
+    known = {pk: (canvas_id, None if gone else block) for pk, canvas_id, block, gone in found}
+    rows, gone, recount = [], [], set()
+    for canvas_id, changed in changes.items():
+        for note_id, (note, _) in changed.items():
+            key = uuid.UUID(note_id)
+            home, block = known.get(key, (canvas_id, None))
+            if home != canvas_id:
+                continue
+            if note is not None:
+                rows.append(_row(key, canvas_id, note, now))
+            elif block is not None:
+                gone.append(key)
+            if block != (note.block if note else None):
+                recount.add(canvas_id)
+    _execute(UPSERT, rows)
+    if gone:
+        Note.objects.filter(pk__in=gone).update(deleted_at=now, changed_at=now)
+    return recount
+
+
+def _row(key: uuid.UUID, canvas_id: uuid.UUID, note: NoteState, now: datetime) -> list[Any]:
+    place = (note.block, note.lane, note.column, note.x, note.y, note.order)
+    return _upsert.parameters(
+        key, canvas_id, *place, note.type, note.text, note.author, date_of(note.created) or now, now
     )
+
+
+def _execute(statement: str, rows: Sequence[Any]) -> None:
+    if rows:
+        with connection.cursor() as cursor, transaction.atomic(savepoint=False):
+            cursor.executemany(statement, rows)
 
 
 def date_of(created: float) -> datetime | None:
@@ -94,16 +144,22 @@ def date_of(created: float) -> datetime | None:
         return None
 
 
-def _report(canvas: Canvas, changed: Changed) -> None:
-    by_author: dict[str, int] = {}
-    for _, author in changed.values():
-        if author:
-            by_author[author] = by_author.get(author, 0) + 1
-    for actor in User.objects.filter(pk__in=by_author):
-        activity.record(actor, canvas.team, Verb.CANVAS_CHANGED, target=("canvas", canvas.pk))
-    message = {"type": "canvas", "team": str(canvas.team_id), "canvas": str(canvas.pk)}
-    publish(topics.team(canvas.team_id), message)
-    publish(topics.target("canvas", canvas.pk), message)
+def _authors(changes: Mapping[uuid.UUID, Changed]) -> dict[uuid.UUID, list[uuid.UUID]]:
+    """Who changed something on each canvas, as far as there are such accounts."""
+    named = {key: dict.fromkeys(by for _, by in changed.values() if by) for key, changed in changes.items()}
+    wanted = {by for names in named.values() for by in names}
+    people = {str(pk): pk for pk in User.objects.filter(pk__in=wanted).values_list("pk", flat=True)} if wanted else {}
+    return {key: [people[by] for by in names if by in people] for key, names in named.items()}
+
+
+def _report(canvases: Collection[Canvas], authors: Mapping[uuid.UUID, list[uuid.UUID]]) -> None:
+    deeds = [(canvas.team_id, author, canvas.pk) for canvas in canvases for author in authors[canvas.pk]]
+    if deeds:
+        activity.record_all(Verb.CANVAS_CHANGED, "canvas", deeds)
+    for canvas in canvases:
+        message = {"type": "canvas", "team": str(canvas.team_id), "canvas": str(canvas.pk)}
+        publish(topics.team(canvas.team_id), message)
+        publish(topics.target("canvas", canvas.pk), message)
 
 
 @dataclass(frozen=True, slots=True)

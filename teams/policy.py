@@ -7,6 +7,8 @@ Each rule is one question about one thing. `Team.objects.visible_to` says the sa
 from __future__ import annotations
 
 import uuid
+from collections import defaultdict
+from collections.abc import Collection
 
 from teams import targets
 from teams.models import Activity, Comment, Invitation, Membership, Programme, ProgrammeRole, Team, Thread
@@ -14,7 +16,7 @@ from teams.models.activity import ABOUT_PEOPLE
 from teams.roles import ProgrammeRoleName, Role, Visibility
 from workspace.accounts.models import User
 from workspace.core.errors import NotFound
-from workspace.core.policy import allow, remembered
+from workspace.core.policy import allow, foreknown, remembered
 
 
 @remembered
@@ -25,10 +27,15 @@ def role_in(user: User, team: Team) -> Role | None:
 
 
 @remembered
+def held_in(user: User, programme_id: uuid.UUID) -> frozenset[str]:
+    """The person's roles in the programme."""
+    return frozenset(ProgrammeRole.objects.filter(user=user, programme=programme_id).values_list("role", flat=True))
+
+
 def leads(user: User, programme_id: uuid.UUID, *roles: ProgrammeRoleName) -> bool:
     """Whether the person holds one of the roles in the programme (any role when none is named)."""
-    held = ProgrammeRole.objects.filter(user=user, programme=programme_id)
-    return (held.filter(role__in=roles) if roles else held).exists()
+    held = held_in(user, programme_id)
+    return not held.isdisjoint(roles) if roles else bool(held)
 
 
 def standing(user: User, team: Team) -> str:
@@ -36,8 +43,26 @@ def standing(user: User, team: Team) -> str:
     role = role_in(user, team)
     if role is not None:
         return role.value
-    held = ProgrammeRole.objects.filter(user=user, programme=team.programme_id).values_list("role", flat=True)
-    return max(held, default="")  # an owner who also coaches is shown as the owner
+    return max(held_in(user, team.programme_id), default="")  # an owner who also coaches is shown as the owner
+
+
+def foresee(pairs: Collection[tuple[User, Team]]) -> None:
+    """Within `remembering`: look up together what each of these people is in that team and its programme."""
+    people = {user.pk for user, _ in pairs}
+    memberships = Membership.objects.filter(user__in=people, team__in={team.pk for _, team in pairs})
+    roles = {(user, team): Role(role) for user, team, role in memberships.values_list("user", "team", "role")}
+    for user, team in pairs:
+        foreknown(role_in, roles.get((user.pk, team.pk)), user, team)
+    others = [(user, team.programme_id) for user, team in pairs if not is_core(user, team)]
+    if not others:
+        return
+    held = defaultdict(set)
+    for user_id, programme_id, role in ProgrammeRole.objects.filter(
+        user__in={user.pk for user, _ in others}, programme__in={programme_id for _, programme_id in others}
+    ).values_list("user", "programme", "role"):
+        held[user_id, programme_id].add(role)
+    for user, programme_id in others:
+        foreknown(held_in, frozenset(held[user.pk, programme_id]), user, programme_id)
 
 
 def is_core(user: User, team: Team) -> bool:

@@ -14,7 +14,7 @@ from teams.models import Programme, Team
 from tests import make
 from tests.people import Browser, People, gather
 from workspace.accounts.models import User
-from workspace.core import catalogues
+from workspace.core import catalogues, database
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -32,6 +32,13 @@ def django_db_modify_db_settings(django_db_modify_db_settings: None) -> None:
         if connection.vendor == "sqlite":
             connection.settings_dict["TEST"]["NAME"] = str(settings.DATA_DIR / f"{name}.sqlite3")
             connection.settings_dict["OPTIONS"]["init_command"] = "PRAGMA synchronous=OFF; PRAGMA foreign_keys=ON;"
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None) -> Iterator[None]:
+    """PostgreSQL drops no database that somebody is connected to."""
+    yield
+    database.close()
 
 
 @pytest.fixture(autouse=True)

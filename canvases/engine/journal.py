@@ -1,4 +1,6 @@
-"""Group commit: one transaction every few milliseconds for all documents of a process.
+"""Group commit: one transaction for everything that came while the one before was under way, of all documents.
+
+An idle journal commits at once. A busy one rests as long as its last commit took, so that more edits share the next.
 
 An update is broadcast at once (a CRDT heals), but it is acknowledged only when its row is committed. While the database
 is away everything waits here; clients see "Saving", and nothing is lost unless this process dies, in which case the
@@ -19,8 +21,8 @@ from django.db import DatabaseError
 
 logger = logging.getLogger(__name__)
 
-LINGER = 0.005
-"""Seconds a batch waits for company."""
+MAX_REST = 0.01
+"""Seconds."""
 MAX_BATCH = 1000
 RETRY_SECONDS = (0.1, 0.5, 1.0, 2.0)
 
@@ -93,12 +95,17 @@ class Journal:
             self._task = None
 
     async def _run(self) -> None:
+        loop = asyncio.get_running_loop()
+        rests_until = 0.0
         while True:
             await self._something.wait()
-            await asyncio.sleep(LINGER)
+            # At least a turn of the loop: what is to be broadcast goes out before committing takes processor time.
+            await asyncio.sleep(rests_until - loop.time())
             batch, self._waiting = self._waiting[:MAX_BATCH], self._waiting[MAX_BATCH:]
             self._being_written = len(batch)
+            started = loop.time()
             sequences = await self._commit(batch)
+            rests_until = loop.time() + min(MAX_REST, loop.time() - started)
             self._being_written = 0
             if not self._waiting:
                 self._something.clear()

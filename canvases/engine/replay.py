@@ -2,17 +2,18 @@
 a rule.
 
 The log is closed: every row leans only on rows before it. So a row that does not connect is damage too, of its own or
-of what came before.
+of what came before. Unless what it leans on lost against another content under the same Yjs client id and clock, which
+the log has first: then it is left out, by everybody in the same way (ADR 16).
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import islice
-from typing import Any
+from typing import Any, TypeVar
 
 from pycrdt import Doc, Map
 
@@ -33,6 +34,8 @@ from canvases.engine.schema import (
     read_note,
 )
 
+T = TypeVar("T")
+
 CHUNK = 500
 """Steps applied in one transaction of the library, and held in memory at once."""
 
@@ -43,8 +46,13 @@ class Fault(StrEnum):
     DIGEST = "digest"  # the bytes are not those that were written
     STRUCTURE = "structure"  # they are no change of a document of ours
     GAP = "gap"  # they lean on something that is not there
-    REFUSED = "refused"  # the library does not take them
     MISSING = "missing"  # there is no row
+    REFUSED = "refused"  # they are sound, and do not fit what the log made of the document: left out
+    LEANING = "leaning"  # they are sound, and lean on something that was left out: left out, too
+
+
+LEFT_OUT = frozenset({Fault.REFUSED, Fault.LEANING})
+"""What costs the document that step, and nothing else; everything else is damage."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +91,36 @@ class Spoilt(Exception):  # noqa: N818 - an answer: begin again without that ste
         super().__init__(sequence)
 
 
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Steps of which it is known that a document does without them.
+
+    Attributes:
+        refused: those that the library did not take, by last sequence.
+        lost: for every Yjs client, the end of what was left out before the replay begins.
+        one_by_one: whether steps are tried in transactions of their own.
+    """
+
+    refused: frozenset[int] = frozenset()
+    lost: Mapping[int, int] = field(default_factory=dict)
+    one_by_one: bool = False
+
+
+def persevere(run: Callable[[LeftOut], T], left_out: LeftOut) -> T:
+    """Run a replay again until no step spoils it.
+
+    Whether the library takes a step may depend on whether what was deleted before has been collected, and that is when
+    a transaction ends. Rooms take every step in a transaction of its own, and only what is refused then is refused.
+    Many steps in one transaction are faster, and refuse no less.
+    """
+    while True:
+        try:
+            return run(left_out)
+        except Spoilt as spoilt:
+            refused = left_out.refused | ({spoilt.sequence} if left_out.one_by_one else frozenset())
+            left_out = replace(left_out, refused=refused, one_by_one=True)
+
+
 def examine(step: Step) -> Scan | Fault:
     """What a step holds, or what is wrong with it by itself."""
     if hashlib.sha256(step.data).digest() != step.digest:
@@ -98,24 +136,26 @@ class Replay:
     """A document on its way through its log. Belongs to one thread."""
 
     def __init__(
-        self, base: bytes = b"", sequence: int = 0, *, keep_going: bool = False, refused: frozenset[int] = frozenset()
+        self, base: bytes = b"", sequence: int = 0, *, keep_going: bool = False, left_out: LeftOut | None = None
     ) -> None:
-        """`base` is the document at `sequence`. Stops before the first damage unless told to keep going without it.
-
-        `refused` are steps (by last sequence) that an earlier run found to spoil the document.
-        """
+        """`base` is the document at `sequence`. Stops before the first damage unless told to keep going without it."""
+        left_out = left_out or LeftOut()
         self.sequence = sequence
         self.damages: list[Damage] = []
+        self.left_out: dict[Damage, bytes] = {}
+        """Steps that were left out, with their digests."""
         self.known: dict[int, int] = {}
         self._base = base
         self._keep_going = keep_going
-        self._refused = refused
+        self._refused = left_out.refused
+        self._lost = dict(left_out.lost)
+        self._at_once = 1 if left_out.one_by_one else CHUNK
         self._doc: Doc[Any] | None = None
         self._at = 0
 
     def run(self, steps: Iterable[Step]) -> None:
         """Go through steps in order. Raises Spoilt."""
-        for chunk in _chunks(steps):
+        for chunk in _chunks(steps, self._at_once):
             if self._is_stopped() or not self._apply(chunk):
                 return
 
@@ -155,7 +195,7 @@ class Replay:
         try:
             with doc.transaction():
                 return all(self._take(doc, step) for step in chunk)
-        except (KeyboardInterrupt, SystemExit):
+        except (KeyboardInterrupt, SystemExit, MemoryError):
             raise
         except BaseException as error:  # a boundary: a panic of the native library is not an Exception
             raise Spoilt(self._at) from error
@@ -166,30 +206,39 @@ class Replay:
             self.damages.append(Damage(self.sequence + 1, step.first - 1, Fault.MISSING))
             if not self._keep_going:
                 return False
-        found = Fault.REFUSED if step.last in self._refused else examine(step)
-        if isinstance(found, Scan) and not self._connects(found):
-            found = Fault.GAP
-        if isinstance(found, Fault):
-            self.damages.append(Damage(step.first, step.last, found))
+        found = examine(step)
+        fault = found if isinstance(found, Fault) else self._misfit(step, found)
+        if isinstance(found, Scan) and fault is None:
+            doc.apply_update(step.data)
+            _advance(self.known, found)
+        elif isinstance(found, Scan) and fault in LEFT_OUT:
+            self.left_out[Damage(step.first, step.last, fault)] = step.digest
+            _advance(self._lost, found)
+        elif fault is not None:
+            self.damages.append(Damage(step.first, step.last, fault))
             if not self._keep_going:
                 return False
-        else:
-            doc.apply_update(step.data)
-            for client, end in found.ends.items():
-                self.known[client] = max(end, self.known.get(client, 0))
         self.sequence = max(step.last, self.sequence)
         return True
 
-    def _connects(self, found: Scan) -> bool:
-        begins = all(start <= self.known.get(client, 0) for client, start in found.starts.items())
-        return begins and all(
-            clock <= max(self.known.get(client, 0), found.ends.get(client, 0)) for client, clock in found.needs.items()
-        )
+    def _misfit(self, step: Step, found: Scan) -> Fault | None:
+        """Why a sound step does not fit what is here, if it does not."""
+        if step.last in self._refused:
+            return Fault.REFUSED
+        if found.connects(self.known):
+            return None
+        with_lost = self.known | {client: max(end, self.known.get(client, 0)) for client, end in self._lost.items()}
+        return Fault.LEANING if found.connects(with_lost) else Fault.GAP
 
 
-def _chunks(steps: Iterable[Step]) -> Iterator[list[Step]]:
+def _advance(clocks: dict[int, int], found: Scan) -> None:
+    for client, end in found.ends.items():
+        clocks[client] = max(end, clocks.get(client, 0))
+
+
+def _chunks(steps: Iterable[Step], size: int) -> Iterator[list[Step]]:
     rest = iter(steps)
-    while chunk := list(islice(rest, CHUNK)):
+    while chunk := list(islice(rest, size)):
         yield chunk
 
 

@@ -53,6 +53,7 @@ class Stored:
         parts: updates in order.
         clients: the person each Yjs client id belongs to.
         authors: who first wrote each note, also of notes deleted since; the replica adds links as it meets them.
+        left_out: rows that the document does without, by sequence, with their digests.
         damaged_at: the log cannot be read from that sequence on; everything else here is as it was just before.
     """
 
@@ -63,18 +64,21 @@ class Stored:
     parts: list[bytes] = field(default_factory=list)
     clients: dict[int, str] = field(default_factory=dict)
     authors: dict[str, str] = field(default_factory=dict)
+    left_out: dict[int, bytes] = field(default_factory=dict)
     damaged_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """What came of an update: the difference it made (None: nothing new), the client ids it used first, and the notes
-    it touched and created."""
+    """What came of an update: the difference it made (None: nothing new), the client ids it used first, the notes it
+    touched and created, the client ids of which it repeats something, and those it leans on."""
 
     difference: bytes | None
     claimed: tuple[int, ...] = ()
     notes: frozenset[str] = frozenset()
     created: frozenset[str] = frozenset()
+    repeats: frozenset[int] = frozenset()
+    leans: frozenset[int] = frozenset()
 
 
 NOTHING_NEW = Accepted(None)
@@ -207,12 +211,8 @@ class Replica:
 
     def _check_connects(self, found: Scan) -> None:
         """Rule 6: no gaps. What the update starts from and leans on must be here, or in the update itself."""
-        for client, start in found.starts.items():
-            if start > self.known.get(client, 0):
-                raise Unfit(Reason.GAP)
-        for client, clock in found.needs.items():
-            if clock > max(self.known.get(client, 0), found.ends.get(client, 0)):
-                raise Unfit(Reason.GAP)
+        if not found.connects(self.known):
+            raise Unfit(Reason.GAP)
         if not found.roots <= ROOTS:
             raise Unfit(Reason.WRONG_VALUE)
 
@@ -261,7 +261,9 @@ class Replica:
     def _take(self, update: bytes, found: Scan, touched: Touched, claimed: tuple[int, ...]) -> Accepted:
         created = frozenset(note_id for note_id in touched.notes if note_id not in self._live.roots[NOTES])
         self._remember_authors(touched)
-        return Accepted(self._apply_live(update, found), claimed, frozenset(touched.notes), created)
+        repeats = frozenset(client for client, start in found.starts.items() if start < self.known.get(client, 0))
+        difference, leans = self._apply_live(update, found), frozenset(found.needs)
+        return Accepted(difference, claimed, frozenset(touched.notes), created, repeats, leans)
 
     def _apply_live(self, update: bytes, found: Scan) -> bytes | None:
         self._live.doc.apply_update(update)

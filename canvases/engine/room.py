@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import logging
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
 from pycrdt import merge_updates
@@ -27,6 +28,9 @@ logger = logging.getLogger(__name__)
 
 PRESENCE_TICK = 0.025
 """Seconds over which cursor movements are gathered into one frame."""
+
+CONTESTED_ROWS = 1_000
+"""Rows after which nobody writes any more on a content that lost: by then its room has been replaced."""
 
 CLOSES = {
     Reason.TOO_BIG: Close.TOO_BIG,
@@ -77,6 +81,12 @@ class Room:
         """Highest sequence this room has heard of."""
         self.damaged_at: int | None = None
         """From that sequence on the log cannot be read: everybody reads, nobody writes."""
+        self.left_out: dict[int, bytes] = {}
+        """Rows of the log that the document does without, by sequence, with their digests."""
+        self.is_suspect = False
+        """A row of the log and an edit from here may say different things under one Yjs client id and clock."""
+        self.is_replaced = False
+        """It has fallen out with its log, another room is in its place, and nothing more is heard here."""
         self.sessions: set[Session] = set()
         self.uncommitted = 0
         self.changed_notes: dict[str, str | None] = {}
@@ -85,8 +95,20 @@ class Room:
         self._keeper = keeper
         self._board = PresenceBoard()
         self._pace = Pace()
+        self._ahead: set[bytes] = set()
+        """What was accepted here and is not yet below the head: the log may hold it after rows not seen here."""
+        self._unfit: int | None = None
+        """The row of the log that does not fit what is here."""
+        self._told: int | None = None
+        self._contested: dict[int, int] = {}
+        """Yjs client ids under which the log has said something again, and until which row that is remembered."""
         self._outgoing: list[tuple[bytes, Session | None]] = []
         self._moved: dict[int, Presence] = {}
+
+    @property
+    def is_in_step(self) -> bool:
+        """Whether the replica is what the log says up to the head, as far as is known: no less, no more."""
+        return not self.uncommitted and self.announced == self.head
 
     # Coming and going ---
 
@@ -116,7 +138,7 @@ class Room:
 
     def receive(self, session: Session, frame: bytes) -> None:
         """One frame from a client. Never raises for what a client sends. After a closing refusal nothing is heard."""
-        if session.is_turned_out:
+        if session.is_turned_out or self.is_replaced:
             return
         try:
             session.bucket.take(len(frame))
@@ -194,6 +216,7 @@ class Room:
 
     def _keep(self, entry: Entry, sender: Session | None) -> None:
         self.uncommitted += 1
+        self._ahead.add(entry.data)
         self._journal.add(entry)
         self._broadcast(entry.data, sender)
 
@@ -212,11 +235,16 @@ class Room:
         first, last = entries[0][1], entries[-1][1]
         if first == self.head + 1 and last - first == len(entries) - 1:
             self.head = last
+            self._ahead.difference_update(entry.data for entry, _ in entries)
         self._keeper.committed(self, last)
+        if self.is_replaced and not self.uncommitted:
+            self._send_away()
         self.grown(last)
 
     def grown(self, sequence: int) -> None:
         """The log reaches at least to this sequence."""
+        if self.is_replaced:
+            return
         self.announced = max(self.announced, sequence)
         if self.announced > self.head and not self.uncommitted:
             self._keeper.missed(self)
@@ -224,17 +252,27 @@ class Room:
     def catch_up(self, rows: Sequence[tuple[int, bytes, str | None]]) -> bool:
         """Take in rows of the log (sequence, update, author) in order; one's own among them change nothing.
 
-        Returns whether that went well. No rows where there should be some, or one that does not fit what is here: the
-        log is damaged, and the document is only read until that is mended.
+        Returns whether that went well. No rows where there should be some: the log is damaged, and the document is only
+        read until that is mended. One that does not fit what is here: the room is suspect, as the log alone says
+        whether that row is damaged or left out, or what is here is wrong.
         """
+        if self.is_replaced:
+            return False
         try:
             self._absorb(rows)
         except Unfit as refusal:
             if self.damaged_at is None:
-                logger.exception("Canvas %s cannot follow its log after %d (%s)", self.key, self.head, refusal.reason)
+                self._doubt(refusal)
+                return False
             rows = ()
         self._set_damaged(None if rows else self.head + 1)
         return bool(rows)
+
+    def _doubt(self, refusal: Unfit) -> None:
+        if self._told != self._unfit:
+            logger.warning("Canvas %s cannot follow its log after %d (%s)", self.key, self.head, refusal.reason)
+            self._told = self._unfit
+        self.is_suspect = True
 
     def _set_damaged(self, at: int | None) -> None:
         if at != self.damaged_at:
@@ -244,18 +282,63 @@ class Room:
 
     def _absorb(self, rows: Sequence[tuple[int, bytes, str | None]]) -> None:
         for sequence, data, author in rows:
-            absorbed = self.replica.absorb(data, author)
-            if absorbed.difference is not None:
-                self._broadcast(absorbed.difference, None)
-                for note in absorbed.notes:
-                    self.changed_notes.setdefault(note, None)
+            self._unfit = sequence
+            if data in self._ahead:
+                self._ahead.remove(data)
+            elif sequence not in self.left_out:
+                self._absorb_row(data, author)
+            self._unfit = None
             self.head = max(self.head, sequence)
+        if self.is_in_step:
+            self._ahead.clear()
+
+    def _absorb_row(self, data: bytes, author: str | None) -> None:
+        """A row of another process. The log's order is everybody's: what it says first under a Yjs client id and clock
+        holds. It may now be saying something first that is otherwise here, from an edit whose own row comes later. Or
+        it leaves the row out, and here, where what the row does not fit has just been deleted, it is taken."""
+        absorbed = self.replica.absorb(data, author)
+        leans_on_contested = any(self.head < self._contested.get(client, 0) for client in absorbed.leans)
+        if self._ahead and (absorbed.repeats or leans_on_contested):
+            self.is_suspect = True
+        self._contested.update(dict.fromkeys(absorbed.repeats, self.head + CONTESTED_ROWS))
+        if absorbed.difference is not None:
+            self._broadcast(absorbed.difference, None)
+            for note in absorbed.notes:
+                self.changed_notes.setdefault(note, None)
 
     def vanished(self) -> None:
         """The document was deleted, or has begun another generation: whoever comes back is told which."""
+        self._send_away()
+        self._keeper.vanished(self)
+
+    def took_otherwise(self, left_out: Mapping[int, bytes], head: int) -> bool:
+        """Whether a row up to that one was taken here and left out by the log, or the other way round."""
+        ahead = {hashlib.sha256(data).digest() for data in self._ahead}
+        new = {sequence: digest for sequence, digest in left_out.items() if sequence not in self.left_out}
+        is_taken = any(sequence <= self.head or digest in ahead for sequence, digest in new.items())
+        return is_taken or (self._unfit is not None and self._unfit <= head and self._unfit not in left_out)
+
+    def cleared(self, left_out: Mapping[int, bytes], damaged_at: int | None) -> None:
+        """The suspicion was wrong: what does not fit here is left out by everybody, or damaged."""
+        self.left_out.update(left_out)
+        if damaged_at is not None and damaged_at > self.head:
+            self._set_damaged(damaged_at)
+        self.grown(self.announced)
+
+    def replaced(self) -> None:
+        """The log says something else than this replica, and another room is in this one's place.
+
+        What was accepted is still committed and acknowledged; then everybody is sent there, without the replica they
+        have from here. Edits that come meanwhile are not heard: their authors know them as not kept.
+        """
+        self.is_replaced = True
+        self.replica.close()
+        if not self.uncommitted:
+            self._send_away()
+
+    def _send_away(self) -> None:
         for session in tuple(self.sessions):
             session.sink.close(Close.OTHER_GENERATION, "")
-        self._keeper.vanished(self)
 
     # Frames out ---
 

@@ -12,6 +12,7 @@ from weakref import WeakValueDictionary
 
 from django.db import DatabaseError
 
+from canvases.engine.agreement import disagree
 from canvases.engine.journal import Entry, Journal
 from canvases.engine.observer import Nobody, Observer
 from canvases.engine.replica import Replica, Stored
@@ -29,6 +30,8 @@ POLL_SECONDS = 5.0
 """How often the log is asked for rows that no hint announced."""
 PROJECT_SECONDS = 0.5
 """How soon after a change the notes are written to their table."""
+COMPARE_SECONDS = 0.2
+"""How soon a suspect room is compared with its log: loading that is dear, and somebody may be doing it on purpose."""
 SNAPSHOT_EVERY = 500
 """Updates after which an open room writes a snapshot."""
 
@@ -88,8 +91,9 @@ class Rooms:
         self._journal = Journal(store.append)
         self._rooms: dict[uuid.UUID, Room] = {}
         self._doors: WeakValueDictionary[uuid.UUID, asyncio.Lock] = WeakValueDictionary()
-        self._catching_up: set[uuid.UUID] = set()
-        self._projecting: set[uuid.UUID] = set()
+        self._catching_up: set[Room] = set()
+        self._comparing: set[Room] = set()
+        self._projecting: set[Room] = set()
         self._snapshots: dict[uuid.UUID, int] = {}
         self._tasks = Tasks()
         self._poller: asyncio.Task[None] | None = None
@@ -128,15 +132,17 @@ class Rooms:
 
     def committed(self, room: Room, last: int) -> None:
         self._relay.announce(room.key, last)
+        if room.is_replaced:
+            self._grown(room.key, last)
+            return
         self._project_later(room)
-        if room.head - self._snapshots[room.key] >= SNAPSHOT_EVERY:
-            self._tasks.start(self._snapshot(room))
+        self._snapshot_if_due(room)
         if not room.sessions:
             self._tasks.start(self._close_later(room))
 
     def missed(self, room: Room) -> None:
-        if room.key not in self._catching_up:
-            self._catching_up.add(room.key)
+        if room not in self._catching_up:
+            self._catching_up.add(room)
             self._tasks.start(self._catch_up(room))
 
     def vanished(self, room: Room) -> None:
@@ -159,15 +165,19 @@ class Rooms:
     async def _open(self, key: uuid.UUID, shape: Shape) -> Room:
         stored = await self._store.load(key)
         await self._relay.follow(key, self._grown)
-        room = Room(key, Replica(shape, stored), stored.head, stored.generation, self._journal, self)
-        room.damaged_at = stored.damaged_at
-        self._rooms[key] = room
-        self._snapshots[key] = stored.snapshot
+        room = self._install(key, shape, stored)
         if stored.projected < stored.head:
             room.changed_notes = dict.fromkeys(stored.authors.keys() | room.replica.notes().keys())
             self._project_later(room)
         if self._poller is None:
             self._poller = self._tasks.start(self._poll())
+        return room
+
+    def _install(self, key: uuid.UUID, shape: Shape, stored: Stored) -> Room:
+        room = Room(key, Replica(shape, stored), stored.head, stored.generation, self._journal, self)
+        room.left_out, room.damaged_at = dict(stored.left_out), stored.damaged_at
+        self._rooms[key] = room
+        self._snapshots[key] = stored.snapshot
         return room
 
     async def _close_later(self, room: Room) -> None:
@@ -179,8 +189,8 @@ class Rooms:
     async def _close(self, room: Room) -> None:
         del self._rooms[room.key]
         await self._relay.unfollow(room.key)
-        if room.head > self._snapshots.pop(room.key):
-            await self._store.save_snapshot(room.key, room.head, room.replica.state())
+        if room.head > self._snapshots.pop(room.key) and self._is_sure(room):
+            await self._save(room)
         room.close()
 
     # Keeping in step with the log ---
@@ -192,15 +202,69 @@ class Rooms:
 
     async def _catch_up(self, room: Room) -> None:
         try:
-            while room.announced > room.head:
+            while room.announced > room.head and not room.is_replaced:
                 rows = await self._store.read_after(room.key, room.generation, room.head)
-                if not room.catch_up(rows):
+                is_well = room.catch_up(rows)
+                if room.is_suspect:
+                    self._compare_later(room)
+                if not is_well:
                     return
             self._project_later(room)
+            self._snapshot_if_due(room)
         except OtherGeneration:
             room.vanished()
+        except DatabaseError as error:
+            logger.warning("The log cannot be read (%s); canvas %s follows it later", error, room.key)
         finally:
-            self._catching_up.discard(room.key)
+            self._catching_up.discard(room)
+
+    def _compare_later(self, room: Room) -> None:
+        if room not in self._comparing:
+            self._comparing.add(room)
+            self._tasks.start(self._compare(room))
+
+    async def _compare(self, room: Room) -> None:
+        """Compare a suspect room with its log, and put another in its place if it says something else."""
+        try:
+            while room.is_suspect and self._rooms.get(room.key) is room:
+                await asyncio.sleep(COMPARE_SECONDS)
+                await self._compare_once(room)
+        finally:
+            self._comparing.discard(room)
+
+    async def _compare_once(self, room: Room) -> None:
+        room.is_suspect = False  # before looking: what makes it suspect from here on may not be in what is loaded
+        try:
+            stored = await self._store.load(room.key)
+        except DatabaseError as error:
+            logger.warning("The log cannot be read (%s); canvas %s is compared with it later", error, room.key)
+            room.is_suspect = True
+            await asyncio.sleep(POLL_SECONDS)
+            return
+        is_other = await asyncio.to_thread(disagree, room.replica.state(), stored.parts)
+        if self._rooms.get(room.key) is not room or stored.generation != room.generation:
+            return
+        if is_other or room.took_otherwise(stored.left_out, stored.head):
+            self._replace(room, stored)
+        else:
+            room.cleared(stored.left_out, stored.damaged_at)
+            self._project_later(room)
+
+    def _replace(self, room: Room, stored: Stored) -> None:
+        """Somebody told two processes different things under one Yjs client id and clock, and the log had the other
+        first. Go on with the log; the table is written anew, as it may show what the log does not say."""
+        logger.warning("Canvas %s says something else than its log after %d; it is loaded anew", room.key, stored.head)
+        new = self._install(room.key, room.replica.shape, stored)
+        shown = room.replica.notes().keys() | new.replica.notes().keys() | stored.authors.keys()
+        new.changed_notes = dict.fromkeys(shown)
+        self._project_later(new)
+        self._tasks.start(self._close_later(new))
+        new.grown(room.announced)
+        room.replaced()
+
+    def _is_sure(self, room: Room) -> bool:
+        """Whether the replica is surely what the log says: what a snapshot holds, everybody will believe."""
+        return room.is_in_step and not room.is_suspect and room not in self._comparing
 
     async def _poll(self) -> None:
         """Hints may be lost; the log is not. Every few seconds all open rooms are compared with it at once."""
@@ -215,16 +279,18 @@ class Rooms:
                 self._grown(key, head)
 
     def _project_later(self, room: Room) -> None:
-        if room.key not in self._projecting:
-            self._projecting.add(room.key)
+        if room not in self._projecting:
+            self._projecting.add(room)
             self._tasks.start(self._project_soon(room))
 
     async def _project_soon(self, room: Room) -> None:
         await asyncio.sleep(PROJECT_SECONDS)
-        self._projecting.discard(room.key)
+        self._projecting.discard(room)
         await self._project(room)
 
     async def _project(self, room: Room) -> None:
+        if room.is_replaced or room in self._comparing:
+            return  # what holds is written when that is known
         changed, room.changed_notes = room.changed_notes, {}
         notes = {note_id: (room.replica.note(note_id), author) for note_id, author in changed.items()}
         try:
@@ -234,9 +300,21 @@ class Rooms:
             room.changed_notes = changed | room.changed_notes
             self._project_later(room)
 
+    def _snapshot_if_due(self, room: Room) -> None:
+        is_open = self._rooms.get(room.key) is room
+        if is_open and room.head - self._snapshots[room.key] >= SNAPSHOT_EVERY:
+            self._tasks.start(self._snapshot(room))
+
     async def _snapshot(self, room: Room) -> None:
-        """Only when everything in memory is committed: a snapshot must never hold what the log does not."""
-        if room.uncommitted:
+        """Only when what is in memory is what the log says up to the head, not more and nothing else."""
+        if not self._is_sure(room):
             return
-        head = self._snapshots[room.key] = room.head
-        await self._store.save_snapshot(room.key, head, room.replica.state())
+        self._snapshots[room.key] = room.head
+        await self._save(room)
+
+    async def _save(self, room: Room) -> None:
+        """A snapshot that cannot be written costs time at the next opening: the log has everything."""
+        try:
+            await self._store.save_snapshot(room.key, room.head, room.replica.state())
+        except DatabaseError as error:
+            logger.warning("The snapshot of canvas %s cannot be written (%s)", room.key, error)

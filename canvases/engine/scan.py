@@ -9,6 +9,7 @@ The format is Yjs update version 1: for every client its structs, then the delet
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from canvases.engine.refusal import Reason, Unfit
@@ -58,6 +59,13 @@ class Scan:
     def is_empty(self) -> bool:
         return not self.starts and not self.deletes
 
+    def connects(self, known: Mapping[int, int]) -> bool:
+        """Whether what the update starts from and leans on is known, or in the update itself."""
+        begins = all(start <= known.get(client, 0) for client, start in self.starts.items())
+        return begins and all(
+            clock <= max(known.get(client, 0), self.ends.get(client, 0)) for client, clock in self.needs.items()
+        )
+
     def need(self, client: int, clock: int) -> None:
         """The update leans on the struct of that client at that clock."""
         if clock >= self.needs.get(client, 0):
@@ -70,6 +78,13 @@ def scan(update: bytes, bounds: Bounds = WIRE) -> Scan:
         return _Scanner(update, bounds).run()
     except Unfit:
         raise Unfit(Reason.STRUCTURE) from None
+
+
+def structs(update: bytes, bounds: Bounds) -> bytes:
+    """The part of an update before its deletions. Raises Unfit(STRUCTURE)."""
+    scanner = _Scanner(update, bounds)
+    scanner.all_structs()
+    return update[: scanner.reader.position]
 
 
 def _require(condition: bool) -> None:  # noqa: FBT001 - reads as a sentence where it is used
@@ -86,13 +101,16 @@ class _Scanner:
         self.values = 0
 
     def run(self) -> Scan:
+        self.all_structs()
+        self._delete_set()
+        self.reader.finish()
+        return self.found
+
+    def all_structs(self) -> None:
         clients = self.reader.uint()
         _require(clients <= self.bounds.clients)
         for _ in range(clients):
             self._structs_of_client()
-        self._delete_set()
-        self.reader.finish()
-        return self.found
 
     def _structs_of_client(self) -> None:
         count, client, clock = self.reader.uint(), self.reader.uint(), self.reader.uint()

@@ -69,7 +69,8 @@ class CanvasUpdate(models.Model):
 
 
 class QuarantinedUpdate(models.Model):
-    """A place in a log that cannot be read: written once, when it is first met. The row itself stays in the log."""
+    """A place in a log that cannot be read, or a row that is left out: written once, when it is first met. The row
+    itself stays in the log."""
 
     id = models.BigAutoField(primary_key=True)
     canvas = models.ForeignKey(Canvas, on_delete=models.CASCADE, related_name="quarantined")

@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from canvases import documents, log, relay, store
 from canvases.engine.refusal import Unfit
-from canvases.engine.replay import Content, Damage, Replay, Spoilt
+from canvases.engine.replay import Content, Damage, LeftOut, Replay, persevere
 from canvases.engine.scan import LOG, scan
 from canvases.models import CanvasUpdate, Document, QuarantinedUpdate
 from workspace.core.errors import NotFound
@@ -24,12 +24,14 @@ class Finding:
 
     Attributes:
         damages: of the current generation; the document is read-only from the first on, unless the snapshot has it.
+        left_out: sound rows that the document does without (ADR 16). That is right so, and wants no mending.
         earlier: newly found in earlier generations: some of the history is lost, and nothing else.
     """
 
     damages: list[Damage] = field(default_factory=list)
     earlier: list[Damage] = field(default_factory=list)
     is_snapshot_wrong: bool = False
+    left_out: list[Damage] = field(default_factory=list)
 
     def __bool__(self) -> bool:
         return bool(self.damages or self.earlier or self.is_snapshot_wrong)
@@ -88,27 +90,32 @@ def _begin_generation(document: Document) -> None:
 
 
 def _check(document: Document) -> Finding:
-    damages, as_snapshot = _replay_all(document)
-    log.quarantine(document, damages)
-    return Finding(damages, _earlier(document), is_snapshot_wrong=_is_snapshot_wrong(document, as_snapshot))
+    replay, as_snapshot = _replay_all(document)
+    log.quarantine(document, replay.damages)
+    return Finding(
+        replay.damages,
+        _earlier(document),
+        is_snapshot_wrong=_is_snapshot_wrong(document, as_snapshot),
+        left_out=list(replay.left_out),
+    )
 
 
-def _replay_all(document: Document) -> tuple[list[Damage], Content | None]:
-    """Every damage of the generation; and what the log says where the snapshot is from, None when damage is before."""
-    refused: frozenset[int] = frozenset()
-    while True:
-        replay = Replay(sequence=document.begins - 1, keep_going=True, refused=refused)
-        boundary = _boundary(document)
-        try:
-            replay.run(log.steps(document.pk, document.generation, until=boundary))
-            is_there = not replay.damages and replay.sequence >= document.snapshot_sequence
-            content = replay.content() if is_there and document.snapshot else None
-            replay.run(log.steps(document.pk, document.generation, after=boundary))
-        except Spoilt as spoilt:
-            refused |= {spoilt.sequence}
-            continue
-        replay.reach(document.head)
-        return replay.damages, content
+def _replay_all(document: Document) -> tuple[Replay, Content | None]:
+    """The whole generation; and what the log says where the snapshot is from, None when damage is before."""
+    boundary = _boundary(document)
+
+    def run(left_out: LeftOut) -> tuple[Replay, Content | None]:
+        replay = Replay(sequence=document.begins - 1, keep_going=True, left_out=left_out)
+        replay.run(log.steps(document.pk, document.generation, until=boundary))
+        is_there = not replay.damages and replay.sequence >= document.snapshot_sequence
+        content = replay.content() if is_there and document.snapshot else None
+        replay.run(log.steps(document.pk, document.generation, after=boundary))
+        return replay, content
+
+    replay, content = persevere(run, log.left_out_before(document.pk, document.generation, document.begins - 1))
+    replay.reach(document.head)
+    log.note_left_out(document.pk, document.generation, replay)
+    return replay, content
 
 
 def _boundary(document: Document) -> int:

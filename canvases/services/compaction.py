@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from django.db import transaction
@@ -14,8 +14,9 @@ from pycrdt import merge_updates
 from canvases import log, store
 from canvases.engine.refusal import Unfit
 from canvases.engine.rooms import SNAPSHOT_EVERY
-from canvases.engine.scan import scan
+from canvases.engine.scan import LOG, scan
 from canvases.models import CanvasUpdate, Document
+from workspace.core.errors import NotFound
 
 SPAN = timedelta(minutes=1)
 """From the first to the last change of a merged row."""
@@ -37,21 +38,55 @@ class Compacted:
     damaged_at: int | None = None
 
 
+@dataclass(slots=True)
+class _Walk:
+    """On the way through a log.
+
+    Attributes:
+        judged: the row up to which it is noted which ones the document does without.
+        known: for every Yjs client, the end of what was met.
+        contested: Yjs clients under which the log says something twice. It need not be the same; then what is written
+            on that may fit before something else is deleted, and not after, or the other way round (ADR 16).
+        alone: rows that are not merged.
+    """
+
+    before: datetime
+    judged: int
+    result: Compacted = field(default_factory=Compacted)
+    seen: int = 0
+    known: dict[int, int] = field(default_factory=dict)
+    contested: set[int] = field(default_factory=set)
+    alone: set[int] = field(default_factory=set)
+
+    def meet(self, row: CanvasUpdate) -> None:
+        if row.sequence <= self.seen:
+            return
+        self.seen = row.sequence
+        found = scan(bytes(row.data), LOG)
+        self.contested |= {client for client, start in found.starts.items() if start < self.known.get(client, 0)}
+        self.known |= {client: max(end, self.known.get(client, 0)) for client, end in found.ends.items()}
+        if self.contested & found.needs.keys():
+            self.alone.add(row.sequence)
+
+
 def compact(canvas_id: uuid.UUID, *, older_than: timedelta) -> Compacted:
     """Merge rows of the current generation that are older than that, and bring the snapshot near the head.
 
     Many short transactions, each of which locks the document: people may go on writing. Interrupted, it leaves a log
     that is right and partly merged. What is merged is verified first, and damage ends it.
     """
-    before = timezone.now() - older_than
-    result, position = Compacted(), 0
+    try:
+        judged = store.load(canvas_id).head
+    except NotFound:
+        return Compacted()
+    walk, position = _Walk(timezone.now() - older_than, judged), 0
     while True:
-        reached = _compact_window(canvas_id, position, before, result)
+        reached = _compact_window(canvas_id, position, walk)
         if reached is None:
             break
         position = reached
     renew_snapshot(canvas_id)
-    return result
+    return walk.result
 
 
 def renew_snapshot(canvas_id: uuid.UUID) -> None:
@@ -63,7 +98,7 @@ def renew_snapshot(canvas_id: uuid.UUID) -> None:
 
 
 @transaction.atomic
-def _compact_window(canvas_id: uuid.UUID, position: int, before: datetime, result: Compacted) -> int | None:
+def _compact_window(canvas_id: uuid.UUID, position: int, walk: _Walk) -> int | None:
     """Merge what can be merged in the next rows. Returns where to go on, None at the end."""
     document = Document.objects.select_for_update().defer("snapshot").filter(pk=canvas_id).first()
     if document is None:
@@ -71,45 +106,51 @@ def _compact_window(canvas_id: uuid.UUID, position: int, before: datetime, resul
     position = max(position, document.begins - 1)
     following = CanvasUpdate.objects.filter(canvas=canvas_id, generation=document.generation, sequence__gt=position)
     rows = list(following.order_by("sequence")[:WINDOW])
-    usable = _usable(rows, position, before, result)
-    groups = _groups(usable)
+    walk.alone.update(log.left_out_rows(canvas_id, document.generation).values_list("sequence", flat=True))
+    usable = _usable(rows, position, walk)
+    groups = _groups(usable, walk.alone)
     if len(usable) == WINDOW and len(groups) > 1:
         groups.pop()  # it may go on in the next window
     for group in groups:
-        _merge(group, result)
+        _merge(group, walk.result)
     return groups[-1][-1].sequence if len(usable) == WINDOW else None
 
 
-def _usable(rows: Sequence[CanvasUpdate], position: int, before: datetime, result: Compacted) -> list[CanvasUpdate]:
+def _usable(rows: Sequence[CanvasUpdate], position: int, walk: _Walk) -> list[CanvasUpdate]:
     """The rows up to the first that is too young or damaged."""
     usable = []
     for row in rows:
-        if row.at >= before:
+        if row.at >= walk.before:
             break
         damage = log.damage_of(row, after=position)
         if damage is not None:
-            result.damaged_at = damage.first
+            walk.result.damaged_at = damage.first
             break
+        if row.sequence > walk.judged:
+            break
+        walk.meet(row)
         position = row.sequence
         usable.append(row)
     return usable
 
 
-def _groups(rows: Sequence[CanvasUpdate]) -> list[list[CanvasUpdate]]:
-    """Runs of rows that one person made within the span."""
+def _groups(rows: Sequence[CanvasUpdate], alone: Container[int]) -> list[list[CanvasUpdate]]:
+    """Runs of rows that one person made within the span; some rows stay alone."""
     groups: list[list[CanvasUpdate]] = []
     size = 0
     for row in rows:
         size += len(row.data)
-        if not groups or not _belongs(row, groups[-1]) or size > MOST_BYTES:
+        if not groups or not _belongs(row, groups[-1], alone) or size > MOST_BYTES:
             groups.append([])
             size = len(row.data)
         groups[-1].append(row)
     return groups
 
 
-def _belongs(row: CanvasUpdate, group: Sequence[CanvasUpdate]) -> bool:
+def _belongs(row: CanvasUpdate, group: Sequence[CanvasUpdate], alone: Container[int]) -> bool:
     first = group[0]
+    if row.sequence in alone or group[-1].sequence in alone:
+        return False
     began = first.first_at or first.at
     is_near = timedelta(0) <= row.at - began <= SPAN
     return row.author_id == first.author_id and is_near and len(group) < MOST_ROWS
@@ -138,16 +179,20 @@ def _merge(group: Sequence[CanvasUpdate], result: Compacted) -> None:
 
 
 def _merged(updates: Sequence[bytes]) -> bytes | None:
-    """The updates as one, None when it does not hold exactly the structs they hold."""
+    """The updates as one, None when it does not hold exactly the structs they hold.
+
+    Nor when two of them hold the same: they may not say the same of it, and only their order tells which holds.
+    """
     merged = merge_updates(*updates)
-    starts: dict[int, int] = {}
-    ends: dict[int, int] = {}
     try:
-        found = scan(merged)
-        for part in map(scan, updates):
-            for client, start in part.starts.items():
-                starts[client] = min(start, starts.get(client, start))
-                ends[client] = max(part.ends[client], ends.get(client, 0))
+        found, parts = scan(merged), [scan(update) for update in updates]
     except Unfit:
         return None
+    starts: dict[int, int] = {}
+    ends: dict[int, int] = {}
+    for part in parts:
+        if any(start < ends.get(client, start) for client, start in part.starts.items()):
+            return None
+        starts = part.starts | starts
+        ends |= part.ends
     return merged if (found.starts, found.ends) == (starts, ends) else None

@@ -10,7 +10,8 @@ from typing import Any
 
 from pycrdt import Doc, Map
 
-from canvases import log, store
+from canvases import log
+from canvases.appending import append
 from canvases.engine.journal import Entry
 from canvases.engine.replay import Content, Replay
 from canvases.models import Canvas, CanvasUpdate, Document
@@ -38,7 +39,7 @@ def write(canvas: Canvas, by: User | None, updates: Sequence[bytes], at: datetim
     author = str(by.pk) if by else None
     sequences = [
         sequence
-        for sequence in store.append([Entry(Owner(canvas, generation), data, author) for data in updates])
+        for sequence in append([Entry(Owner(canvas, generation), data, author) for data in updates])
         if sequence
     ]
     if at is not None:

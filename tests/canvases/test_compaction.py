@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from datetime import timedelta
 
 import pytest
@@ -16,7 +17,8 @@ from canvases.services.compaction import MOST_ROWS, compact
 from canvases.services.history import state_at
 from canvases.templates import shape_of
 from tests.canvases import logs
-from tests.canvases.logs import Pens, content_at, typed, write
+from tests.canvases.engine.kit import Author
+from tests.canvases.logs import Pens, content_at, live, typed, write
 from tests.people import People
 from workspace.accounts.models import User
 
@@ -66,6 +68,18 @@ def test_only_what_belongs_together_is_merged(canvas: Canvas, alice: User) -> No
     write(canvas, alice, updates[2:])  # just now
     assert compact(canvas.pk, older_than=timedelta(days=7)).rows_after == 2
     assert boundaries(canvas) == [1, 2, 3]
+
+
+def test_two_contents_under_one_number_stay_in_their_order(canvas: Canvas, alice: User) -> None:
+    key = str(uuid.uuid4())
+    for text in ("white", "black and more"):
+        author = Author(str(alice.pk), client=99)
+        author.add("unheard", text, note_id=key)
+        write(canvas, alice, author.made, logs.LONG_AGO)
+    before = live(canvas)
+    assert compact(canvas.pk, older_than=NOW).rows_after == 2
+    assert live(canvas) == before
+    assert before.notes[key].text.startswith("white")
 
 
 def test_a_second_time_changes_nothing(canvas: Canvas, people: People) -> None:

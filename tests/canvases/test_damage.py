@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import logging
+import uuid
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.core.management import CommandError, call_command
 
 from canvases import log, store
+from canvases.appending import append
 from canvases.documents import bring_tables_in_step, notes_of
 from canvases.engine.journal import Entry
 from canvases.engine.replay import Damage, Fault
@@ -17,10 +20,12 @@ from canvases.engine.rooms import OtherGeneration
 from canvases.engine.scan import scan
 from canvases.models import Canvas, CanvasUpdate, Document, Note, QuarantinedUpdate
 from canvases.services import checking
+from canvases.services.compaction import compact
 from canvases.services.history import state_at
 from canvases.services.notes import NewNote, add_notes
 from tests.canvases import logs
 from tests.canvases.conftest import canvas_of
+from tests.canvases.engine.kit import Author
 from tests.canvases.engine.test_scan import any_struct, struct_update
 from tests.canvases.logs import Owner, Pens, live, typed, write
 from tests.people import Browser, People, problem
@@ -129,6 +134,94 @@ def test_room_before_damage_is_loaded_again_when_a_snapshot_is_beyond_it(written
     assert store.load(written.pk).damaged_at is None
 
 
+# Left out (F17c) ---
+
+
+@pytest.fixture
+def leaning(canvas: Canvas, alice: User, bob: User) -> Canvas:
+    """What holds in row 1, what lost in 2; Bob writes on that in 3, a note of his own in 4; Alice's note is row 5."""
+    lies = []
+    for fields in ({"ref": "a value"}, {}):
+        liar = Author(str(alice.pk), client=99)
+        liar.add("unheard", "", note_id=str(uuid.UUID(int=99, version=4)), **fields)
+        lies += liar.made
+    pen = Author(str(bob.pk))
+    pen.apply(lies[1])
+    pen.write(str(uuid.UUID(int=99, version=4)), "leaning")
+    pen.add("unheard", "too late")
+    write(canvas, alice, lies, logs.LONG_AGO)
+    write(canvas, bob, pen.made, logs.LONG_AGO)
+    write(canvas, alice, typed(alice, 1), logs.LONG_AGO)
+    return canvas
+
+
+def test_row_that_fits_only_what_lost_is_left_out(
+    leaning: Canvas, alice: User, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.ERROR):
+        stored, again = store.load(leaning.pk), store.load(leaning.pk)
+    assert (stored.damaged_at, stored.head) == (again.damaged_at, again.head) == (None, 5)
+    assert stored.left_out.keys() == again.left_out.keys() == {3, 4}
+    assert [record.getMessage() for record in caplog.records] == [
+        f"Canvas {leaning.pk} does without row 3 of its log (refused)",
+        f"Canvas {leaning.pk} does without row 4 of its log (leaning)",
+    ]
+    assert texts(leaning) == ["", ""]
+    add_notes(alice, leaning, notes=[NewNote("unheard", "Fine")])
+    assert texts(leaning) == ["", "", "Fine"]
+
+
+def test_what_is_left_out_is_told_and_wants_no_mending(leaning: Canvas, capsys: pytest.CaptureFixture[str]) -> None:
+    found = checking.check(leaning.pk)
+    assert not found
+    assert found.left_out == [Damage(3, 3, Fault.REFUSED), Damage(4, 4, Fault.LEANING)]
+    call_command("check_documents", "--repair")
+    told = capsys.readouterr().out
+    assert f"{leaning.pk}: 3 to 3 is left out (refused)" in told
+    assert "0 with damage" in told
+    assert Document.objects.get(pk=leaning.pk).generation == 1
+    assert not QuarantinedUpdate.objects.filter(settled_at=None).exists()
+
+
+@pytest.mark.parametrize("at", range(1, 6))
+def test_same_is_left_out_after_a_snapshot_in_the_history_and_of_a_merged_log(leaning: Canvas, at: int) -> None:
+    states = [state_at(leaning, sequence=sequence) for sequence in range(1, 6)]
+    assert not any(state.is_damaged for state in states)
+    state = log.restore(Document.objects.get(pk=leaning.pk), until=at)
+    store.save_snapshot(leaning.pk, at, state.state())
+    assert [state_at(leaning, sequence=sequence).content for sequence in range(1, 6)] == [s.content for s in states]
+    assert store.load(leaning.pk).left_out.keys() == {3, 4}
+    assert compact(leaning.pk, older_than=timedelta(days=1)).rows_after == 5
+    assert not checking.check(leaning.pk)
+    assert live(leaning) == states[-1].content
+
+
+def test_merging_does_not_change_what_fits(leaning: Canvas, bob: User) -> None:
+    """What leans on a value that was deleted before comes to nothing, and fits; in one change it would not."""
+    CanvasUpdate.objects.filter(sequence__gt=2).delete()
+    Document.objects.update(head=2)
+    held, lost = (bytes(row.data) for row in CanvasUpdate.objects.order_by("sequence"))
+    pen, other = Author(str(bob.pk)), Author(str(bob.pk))
+    pen.apply(held)
+    other.apply(lost)
+    pen.notes.clear()
+    other.write(str(uuid.UUID(int=99, version=4)), "leaning")
+    write(leaning, bob, [*pen.made, *other.made, *typed(bob, 3)], logs.LONG_AGO)
+    before = log.restore(Document.objects.get(pk=leaning.pk))
+    assert not before.left_out
+    assert compact(leaning.pk, older_than=timedelta(days=1)).rows_after == 5
+    after = log.restore(Document.objects.get(pk=leaning.pk))
+    assert (after.known, after.left_out, after.content()) == (before.known, {}, before.content())
+
+
+def test_damage_before_what_would_be_left_out_stays_damage(leaning: Canvas) -> None:
+    logs.spoil(leaning, 2)
+    stored = store.load(leaning.pk)
+    assert (stored.damaged_at, stored.head) == (2, 1)
+    logs.lose(leaning, 3)
+    assert [damage.fault for damage in checking.check(leaning.pk).damages] == [Fault.DIGEST, Fault.MISSING, Fault.GAP]
+
+
 # Checking and mending ---
 
 
@@ -217,7 +310,7 @@ def test_rows_of_the_generation_before_are_not_taken(written: Canvas, alice: Use
     checking.repair(written.pk)
     late = Entry(Owner(written, generation=1), typed(alice, 1)[0], str(alice.pk))
     right = Entry(Owner(written, generation=2), typed(alice, 1)[0], str(alice.pk))
-    assert store.append([late, right]) == [None, 11]
+    assert append([late, right]) == [None, 11]
     with pytest.raises(OtherGeneration):
         store.read_after(written.pk, 1, 5)
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -93,6 +94,13 @@ def test_kept_connections_are_an_error(settings: Any) -> None:
     settings.DATABASES["default"]["CONN_MAX_AGE"] = 60
     assert [found.id for found in checks.connections_are_not_kept(None)] == ["niitty.E001"]
     settings.DATABASES["default"]["CONN_MAX_AGE"] = 0
+
+
+def test_an_old_sqlite_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert checks.sqlite_returns_what_it_changed(None) == []
+    monkeypatch.setattr(checks, "connection", SimpleNamespace(vendor="sqlite"))
+    monkeypatch.setattr("sqlite3.sqlite_version_info", (3, 34, 1))
+    assert [found.id for found in checks.sqlite_returns_what_it_changed(None)] == ["niitty.E002"]
 
 
 def test_an_address_without_encryption_is_warned_of() -> None:

@@ -18,7 +18,7 @@ from tests.people import PASSWORD, Browser, People
 from tests.realtime.sockets import Socket
 from workspace.accounts.models import User
 from workspace.core.database import db
-from workspace.realtime import watching
+from workspace.realtime import consumers, watching
 from workspace.realtime.closing import Close
 from workspace.realtime.hub import Hub
 
@@ -282,7 +282,7 @@ async def test_a_database_that_is_away_for_a_moment_ends_nothing_and_hides_nothi
             def away(key: str) -> None:
                 raise OperationalError("the server closed the connection unexpectedly")
 
-            broken.setattr(watching, "user_of", away)
+            broken.setattr(consumers, "user_of", away)
             await db(window.auth, "delete", "auth/session")
             assert await socket.drain() == []
         assert await socket.closes() == Close.NOT_SIGNED_IN

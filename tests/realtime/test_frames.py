@@ -179,8 +179,9 @@ def test_a_slow_reader_who_keeps_reading_stays(line: Line) -> None:
     assert not line.given_up
 
 
-def test_a_lost_connection_takes_no_more(line: Line) -> None:
-    line.outlet.send(BIG + BIG)
+@pytest.mark.parametrize("before", [b"all of it sent", BIG + BIG])
+def test_a_lost_connection_takes_no_more(line: Line, before: bytes) -> None:
+    line.outlet.send(before)
     line.transport.connectionLost(cast("Any", Failure)(ConnectionDone()))
     line.outlet.send(b"to nobody")
     assert line.outlet.unsent == 0

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from django.db import connection
 from django.utils import timezone
+from pytest_django.fixtures import DjangoAssertNumQueries
 
 from tests.people import Browser, People, problem
 from tests.realtime.sockets import ORIGIN, Socket
@@ -155,6 +156,20 @@ def test_of_two_at_once_one_redeems(browser: Callable[..., Browser], people: Peo
 
     with ThreadPoolExecutor(4) as crowd:
         assert len([found for found in crowd.map(redeem, range(8)) if found]) == 1
+
+
+@pytest.mark.parametrize("number_of", [1, 3])
+def test_many_tickets_take_no_more_statements_than_one(
+    browser: Callable[..., Browser],
+    people: People,
+    number_of: int,
+    django_assert_num_queries: DjangoAssertNumQueries,
+) -> None:
+    crowd = (people.alice, people.bob, people.carla)[:number_of]
+    secrets = [ticket(browser(person)) for person in crowd]
+    with django_assert_num_queries(6):  # two of them a savepoint's
+        found = tickets.redeem_all([*secrets, secrets[0], "unknown"])
+    assert [each and each[0] for each in found] == [*crowd, None, None]
 
 
 def test_tickets_are_counted_by_person(

@@ -1,15 +1,20 @@
 from __future__ import annotations
 
+import uuid
 from typing import Any
 
 from allauth.account.auth_backends import AuthenticationBackend
 from django.db.models import Model
 
-from workspace.core.policy import rule_for
+from workspace.accounts.models import User
+from workspace.core.policy import remembered, rule_for
 
 
 class NiittyBackend(AuthenticationBackend):
     """Signs people in (allauth) and answers what they may do, by the rules of `policy.py` (roles and grants)."""
+
+    def get_user(self, user_id: Any) -> User | None:
+        return active(user_id)
 
     def has_perm(self, user_obj: Any, perm: str, obj: Model | None = None) -> bool:
         if not user_obj.is_active or user_obj.is_anonymous:
@@ -18,3 +23,8 @@ class NiittyBackend(AuthenticationBackend):
             return bool(super().has_perm(user_obj, perm))
         rule = rule_for(perm)
         return rule is not None and rule(user_obj, obj)
+
+
+@remembered
+def active(user_id: uuid.UUID) -> User | None:
+    return User.objects.filter(pk=user_id, is_active=True).first()

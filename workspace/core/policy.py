@@ -8,6 +8,7 @@ same answer everywhere. A right that a role does not give is a grant on that one
 from __future__ import annotations
 
 import functools
+import inspect
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -48,6 +49,35 @@ def rule_for(permission: str) -> Rule | None:
     return _rules.get(permission)
 
 
+def remembered(question: Callable[P, R]) -> Callable[P, R]:
+    """A question about a role, asked of the database once within `remembering`."""
+
+    @functools.wraps(question)
+    def ask(*args: P.args, **kwargs: P.kwargs) -> R:
+        answers = _answers.get()
+        if answers is None:
+            return question(*args, **kwargs)
+        key = _key(question, args, kwargs)
+        if key not in answers:
+            answers[key] = question(*args, **kwargs)
+        answer: R = answers[key]
+        return answer
+
+    return ask
+
+
+def foreknown(question: Callable[P, R], answer: R, *args: P.args, **kwargs: P.kwargs) -> None:
+    """Within `remembering`: the answer to a remembered question, looked up together with many others."""
+    answers = _answers.get()
+    if answers is not None:
+        answers[_key(inspect.unwrap(question), args, kwargs)] = answer
+
+
+def _key(question: Any, args: Any, kwargs: dict[str, Any]) -> Any:
+    return question, args, tuple(sorted(kwargs.items()))
+
+
+@remembered
 def granted(user: User, permission: str, thing: Model) -> bool:
     """Whether the person was given this right on this one thing."""
     return bool(ObjectPermissionBackend().has_perm(user, permission, thing))
@@ -74,23 +104,6 @@ def require(user: User, permission: str, thing: Model) -> None:
 def abilities(user: User, thing: Model, **names: str) -> dict[str, bool]:
     """What the client may offer this person: `abilities(user, team, edit="teams.change_team")`."""
     return {name: user.has_perm(permission, thing) for name, permission in names.items()}
-
-
-def remembered(question: Callable[P, R]) -> Callable[P, R]:
-    """A question about a role, asked of the database once within `remembering`."""
-
-    @functools.wraps(question)
-    def ask(*args: P.args, **kwargs: P.kwargs) -> R:
-        answers = _answers.get()
-        if answers is None:
-            return question(*args, **kwargs)
-        key = (question, args, tuple(sorted(kwargs.items())))
-        if key not in answers:
-            answers[key] = question(*args, **kwargs)
-        answer: R = answers[key]
-        return answer
-
-    return ask
 
 
 @contextmanager

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import uuid
 
+from workspace.accounts.sessions import user_of
 from workspace.core.database import db
 from workspace.realtime import topics
 from workspace.realtime.closing import Close
@@ -33,12 +35,9 @@ class EventsConsumer(Socket):
         if self.scope["user"] is None:
             await self.close(Close.NOT_SIGNED_IN)
             return
-        self.watcher = Watcher(self.scope["user"], self.scope["session_key"], self._judge, ANY_TEAM)
+        self.watcher = Watcher(self.scope["user"], self._judge, ANY_TEAM)
         await self.watcher.start()
-        if await self.watcher.is_signed_in():
-            await self._follow_what_one_may()
-        else:
-            await self.close(Close.NOT_SIGNED_IN)
+        await self._follow_what_one_may()
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
         await self.close(Close.MALFORMED)
@@ -48,19 +47,21 @@ class EventsConsumer(Socket):
             await self.watcher.stop()
         await self._follow_nothing()
 
-    async def _judge(self, is_signed_in: bool) -> None:  # noqa: FBT001 - the watcher's answer
-        if not is_signed_in:
-            await self._follow_nothing()
-            await self.close(Close.NOT_SIGNED_IN)
-            return
+    async def _judge(self) -> None:
         before = self.topics
-        await self._follow_what_one_may()
+        if not await self._follow_what_one_may():
+            return
         if self.topics != before or (self.watcher is not None and self.watcher.was_told):
             await self.send(json.dumps({"type": topics.ACCESS}))
 
-    async def _follow_what_one_may(self) -> None:
+    async def _follow_what_one_may(self) -> bool:
+        """Returns False when the person is not signed in any more; then the socket is closed."""
         async with self.following:  # also around the query: the newest answer must be the one that stays
-            await self._follow(await db(topics_of, self.scope["user"]))
+            wanted = await db(_topics_of, self.scope["session_key"], self.scope["user"].pk)
+            await self._follow(wanted or set())
+        if wanted is None:
+            await self.close(Close.NOT_SIGNED_IN)
+        return wanted is not None
 
     async def _follow_nothing(self) -> None:
         async with self.following:
@@ -77,3 +78,9 @@ class EventsConsumer(Socket):
     def _tell(self, message: Message) -> None:
         if self.watcher is not None:
             self.watcher.spawn(self.send(json.dumps(message)))
+
+
+def _topics_of(session_key: str, user_id: uuid.UUID) -> set[str] | None:
+    """None when what the socket was opened with, the session or a script's token, does not live any more."""
+    user = user_of(session_key)
+    return topics_of(user) if user is not None and user.pk == user_id else None

@@ -71,8 +71,8 @@ class Outlet:
         self.write(shared_frame(payload))
 
     def write(self, data: bytes) -> None:
-        """A finished frame. Never waits."""
-        if self._is_ended or self._transport.disconnecting:
+        """A finished frame. Never waits, nor raises: a broadcast has others to reach. Nothing to a lost connection."""
+        if self._is_ended or self._transport.disconnecting or not self._transport.connected:
             return
         if self._handed_over is None and self._is_clear():
             sent = self._write_now(data)

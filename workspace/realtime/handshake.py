@@ -11,7 +11,10 @@ from django.conf import settings
 from workspace.accounts.models import User
 from workspace.accounts.sessions import user_of
 from workspace.core.database import db
+from workspace.core.gathering import Gathered
 from workspace.realtime import tickets
+
+_redeemed = Gathered(tickets.redeem_all)
 
 
 class Handshake:
@@ -42,7 +45,7 @@ class _Identified:
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         secret = scope["query"].get("ticket", [""])[0]
-        found = await (db(tickets.redeem, secret) if secret else db(_from_cookie, scope["cookies"]))
+        found = await (_redeemed.ask(secret) if secret else db(_from_cookie, scope["cookies"]))
         user, session_key = found or (None, "")
         await self._application({**scope, "user": user, "session_key": session_key}, receive, send)
 

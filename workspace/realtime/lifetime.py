@@ -41,10 +41,7 @@ def finish_with(finisher: Work) -> None:
 async def begin() -> None:
     """Do what was left undone by the process before. Failures are logged; the server serves in any case."""
     for starter in _starters:
-        try:
-            await starter()
-        except Exception:
-            logger.exception("Work at the start failed")
+        await _attempt(starter)
 
 
 async def end() -> None:
@@ -54,8 +51,15 @@ async def end() -> None:
         async with asyncio.timeout(PATIENCE):
             closings = [socket.close(Close.RESTART) for socket in list(open_sockets)]
             await asyncio.gather(*closings, return_exceptions=True)
-            for finisher in _finishers:
-                await finisher()
-            await Hub.here().close()
+            for finisher in (*_finishers, Hub.here().close):
+                await _attempt(finisher)
     except TimeoutError:
         logger.exception("Not everything was finished within %s s", PATIENCE)
+
+
+async def _attempt(work: Work) -> None:
+    """A boundary: whatever goes wrong in one piece of work, the others are done, and the process begins or ends."""
+    try:
+        await work()
+    except Exception:
+        logger.exception("Work at the beginning or the end of the process failed")

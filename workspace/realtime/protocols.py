@@ -47,6 +47,12 @@ class FrameProtocol(WebSocketProtocol):
         if self.application_queue.qsize() > MAX_READ_AHEAD or self._read_ahead > MAX_READ_AHEAD_BYTES:
             self._pause()
 
+    def _max_message_size_exceeded(self, *_sizes: Any) -> None:
+        """Autobahn would hang up without a word, and a client that hears none sends the same again, for ever."""
+        self.failedByMe = True  # the rest of it is read and not kept
+        metrics.closed(Close.TOO_BIG)
+        self.sendClose(code=int(Close.TOO_BIG))
+
     def serverSend(self, content: Any, binary: bool = False) -> None:  # noqa: N802, FBT001, FBT002 - Daphne's name
         """What an application sends without the extension takes the same way, in the same order."""
         if self.state == self.STATE_CONNECTING:

@@ -6,12 +6,14 @@ foreign page cannot have one.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
+from django.db import transaction
 from django.utils import timezone
 
 from workspace.accounts.models import User
-from workspace.accounts.sessions import user_of
+from workspace.accounts.sessions import users_of
 from workspace.core.secrets import digest, new_secret
 from workspace.realtime.models import SocketTicket
 
@@ -29,11 +31,26 @@ def issue(user: User, session_key: str) -> str:
 
 def redeem(secret: str) -> tuple[User, str] | None:
     """The person and session behind a ticket, once; None for an unknown, used or late one, or after sign-out."""
-    ticket = SocketTicket.objects.filter(digest=digest(secret)).first()
-    if ticket is None:
+    return redeem_all([secret])[0]
+
+
+def redeem_all(secrets: Sequence[str]) -> list[tuple[User, str] | None]:
+    """The same for many tickets, in order. Of one that is there twice the first is good."""
+    taken = _take({digest(secret) for secret in secrets})
+    users = users_of({ticket.session_key for ticket in taken.values()})
+    return [_holder(taken.pop(digest(secret), None), users) for secret in secrets]
+
+
+@transaction.atomic
+def _take(digests: set[str]) -> dict[str, SocketTicket]:
+    """Delete tickets, and return those that nobody else has deleted."""
+    tickets = list(SocketTicket.objects.select_for_update().filter(digest__in=digests).order_by("pk"))
+    SocketTicket.objects.filter(pk__in=[ticket.pk for ticket in tickets]).delete()
+    return {ticket.digest: ticket for ticket in tickets}
+
+
+def _holder(ticket: SocketTicket | None, users: dict[str, User]) -> tuple[User, str] | None:
+    if ticket is None or ticket.expires_at < timezone.now():
         return None
-    deleted, _ = SocketTicket.objects.filter(pk=ticket.pk).delete()
-    if not deleted or ticket.expires_at < timezone.now():
-        return None
-    user = user_of(ticket.session_key)
+    user = users.get(ticket.session_key)
     return (user, ticket.session_key) if user is not None and user.pk == ticket.user_id else None

@@ -1,9 +1,14 @@
-"""Keeping an open socket honest: its person's rights are judged again when they may have changed, and every 30 s."""
+"""Keeping an open socket honest: its person's rights are judged again when they may have changed, and every 30 s.
+
+Sockets whose time has come are woken at the same moment, once a second, so that whoever judges them can ask the
+database for all of them together (`workspace.core.gathering`).
+"""
 
 from __future__ import annotations
 
 import asyncio
 import logging
+import math
 import random
 import uuid
 from collections.abc import Awaitable, Callable, Coroutine
@@ -12,17 +17,17 @@ from typing import Any
 from django.db import DatabaseError
 
 from workspace.accounts.models import User
-from workspace.accounts.sessions import user_of
-from workspace.core.database import db
 from workspace.core.tasks import Tasks
 from workspace.realtime import topics
 from workspace.realtime.hub import Hub, Message
 
 RECHECK_SECONDS = 30.0
+TURNS = 30
+"""Into so many turns that time is divided: sockets whose time has come are woken together, turn by turn."""
 RETRY_SECONDS = 1.0
 ANY_TEAM = "*"
 
-Judge = Callable[[bool], Awaitable[None]]
+Judge = Callable[[], Awaitable[None]]
 Topics = Callable[[User], set[str]]
 
 logger = logging.getLogger(__name__)
@@ -40,15 +45,14 @@ def topics_of(user: User) -> set[str]:
 
 
 class Watcher:
-    """Calls `judge(is_signed_in)` soon after every access hint that concerns the person, and every 30 s.
+    """Calls `judge()` soon after every access hint that concerns the person, and every 30 s.
 
     Judgements come one at a time; hints that arrive meanwhile are answered by one more. A socket in one team names it;
     one that follows many passes `ANY_TEAM`.
     """
 
-    def __init__(self, user: User, session_key: str, judge: Judge, team_id: uuid.UUID | str | None = None) -> None:
+    def __init__(self, user: User, judge: Judge, team_id: uuid.UUID | str | None = None) -> None:
         self._user = user
-        self._session_key = session_key
         self._judge = judge
         self._team = str(team_id) if team_id else None
         self._told = asyncio.Event()
@@ -73,11 +77,6 @@ class Watcher:
         """Run work that belongs to this socket and ends with it."""
         self._tasks.start(work)
 
-    async def is_signed_in(self) -> bool:
-        """Whether what the socket was opened with still lives: the session, or a script's token."""
-        user = await db(user_of, self._session_key)
-        return user is not None and user.pk == self._user.pk
-
     def _hint(self, message: Message) -> None:
         if message["user"]:
             concerns = message["user"] == str(self._user.pk)
@@ -90,7 +89,7 @@ class Watcher:
         while True:
             self.was_told = await self._next()
             try:
-                await self._judge(await self.is_signed_in())
+                await self._judge()
             except DatabaseError as error:
                 logger.warning("Rights could not be looked up (%s); trying again.", error)
                 await asyncio.sleep(RETRY_SECONDS)
@@ -98,8 +97,11 @@ class Watcher:
 
     async def _next(self) -> bool:
         """Wait for a hint or the clock. Spread out: after a restart a thousand sockets are equally old."""
+        turn = RECHECK_SECONDS / TURNS
+        due = asyncio.get_running_loop().time() + RECHECK_SECONDS * random.uniform(0.7, 1.0)  # noqa: S311
         try:
-            await asyncio.wait_for(self._told.wait(), RECHECK_SECONDS * random.uniform(0.7, 1.0))  # noqa: S311
+            async with asyncio.timeout_at(turn * math.floor(due / turn)):
+                await self._told.wait()
         except TimeoutError:
             return False
         self._told.clear()

@@ -21,10 +21,10 @@ class Command(BaseCommand):
         wrong = 0
         for canvas_id in canvases:
             finding = checking.check(canvas_id)
+            self._tell(canvas_id, finding)
             if not finding:
                 continue
             wrong += 1
-            self._tell(canvas_id, finding)
             if repair:
                 checking.repair(canvas_id)
                 self.stdout.write(f"{canvas_id}: mended")
@@ -35,6 +35,11 @@ class Command(BaseCommand):
     def _tell(self, canvas_id: uuid.UUID, finding: checking.Finding) -> None:
         if finding.is_snapshot_wrong:
             self.stdout.write(f"{canvas_id}: the snapshot is not what the log says")
-        for damages, what in ((finding.damages, "cannot be read"), (finding.earlier, "is lost to the history")):
+        told = (
+            (finding.left_out, "is left out"),
+            (finding.damages, "cannot be read"),
+            (finding.earlier, "is lost to the history"),
+        )
+        for damages, what in told:
             for damage in damages:
                 self.stdout.write(f"{canvas_id}: {damage.first} to {damage.last} {what} ({damage.fault})")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import json
+import random
 import time
 import uuid
 from collections import defaultdict
@@ -17,8 +19,10 @@ from canvases.engine import framing
 from canvases.engine.framing import Kind
 from canvases.engine.journal import Entry
 from canvases.engine.judge import Access, Writer
+from canvases.engine.replay import LeftOut, Replay, Step, persevere
 from canvases.engine.replica import Stored
-from canvases.engine.rooms import Grown, OtherGeneration, Projection, Row
+from canvases.engine.room import Room
+from canvases.engine.rooms import Grown, OtherGeneration, Projection, Rooms, Row
 from canvases.engine.session import Session
 from canvases.engine.shape import Block, Shape
 from canvases.engine.varint import Reader
@@ -43,6 +47,7 @@ SHAPE = Shape(
 )
 ALICE, BOB, CHARLIE = (str(uuid.UUID(int=number, version=4)) for number in (1, 2, 3))
 NOW = 1_700_000_000.0
+KEY = uuid.UUID(int=7)
 
 
 class Author:
@@ -122,9 +127,13 @@ class Wire:
             numbers.append(reader.uint())
         return numbers[-1] if numbers else 0
 
+    def hellos(self) -> list[Any]:
+        """What the client was told of the document and its rights."""
+        return [json.loads(Reader(frame[1:]).text()) for frame in self.of_kind(Kind.HELLO)]
+
     def hello(self) -> Any:
-        """What the client was last told of the document and its rights."""
-        return json.loads(Reader(self.of_kind(Kind.HELLO)[-1][1:]).text())
+        """What it was told last."""
+        return self.hellos()[-1]
 
     def refusals(self) -> list[tuple[int, str]]:
         found = []
@@ -168,21 +177,36 @@ class MemoryStore:
     batches: list[int] = field(default_factory=list)
     generation: int = 1
     damaged_at: int | None = None
+    loads: int = 0
 
     def __post_init__(self) -> None:
         self.gate.set()
 
+    def of_another_process(self) -> MemoryStore:
+        """The same log, written to by another process, which can be stopped by itself."""
+        return MemoryStore(self.rows, self.projected, self.snapshots, self.clients)
+
     async def load(self, key: uuid.UUID) -> Stored:
+        self.loads += 1
         snapshot, state = self.snapshots.get(key, (0, b""))
         sound = self.rows[key][: self.damaged_at - 1 if self.damaged_at else None]
-        parts = ([state] if state else []) + [data for number, data, _ in sound if number > snapshot]
+        steps = [Step(number, number, data, hashlib.sha256(data).digest()) for number, data, _ in sound]
+
+        def run(left_out: LeftOut) -> Replay:
+            replay = Replay(state, snapshot, left_out=left_out)
+            replay.run(steps[snapshot:])
+            return replay
+
+        replay = persevere(run, LeftOut())
+        state = replay.state()
         return Stored(
             generation=self.generation,
-            head=len(sound),
+            head=replay.sequence,
             snapshot=snapshot,
-            parts=parts,
+            parts=[state] if state else [],
             clients=dict(self.clients),
-            damaged_at=self.damaged_at,
+            left_out={damage.last: digest for damage, digest in replay.left_out.items()},
+            damaged_at=replay.damages[0].first if replay.damages else self.damaged_at,
         )
 
     async def append(self, entries: Sequence[Entry]) -> list[int | None]:
@@ -241,3 +265,53 @@ async def until(condition: Callable[[], bool], seconds: float = 3.0) -> None:
     while not condition():
         assert time.monotonic() < deadline, "it did not happen in time"
         await asyncio.sleep(0.002)
+
+
+class Client:
+    """A client at a canvas: its document, its session, its wire."""
+
+    def __init__(self, person: str, access: Access, *, niitty: bool = True) -> None:
+        self.author = Author(person)
+        self.author.now = time.time()
+        self.session: Session
+        self.wire: Wire
+        self.session, self.wire = session(person, access, niitty=niitty)
+        self.room: Room
+
+    async def enter(self, process: Rooms) -> Client:
+        self.room = await process.enter(KEY, SHAPE, self.session)
+        return self
+
+    def send(self) -> None:
+        """Send the updates of the edits made since."""
+        for update in self.author.made:
+            self.room.receive(self.session, update_frame(update))
+        self.author.made.clear()
+
+    def read(self) -> dict[str, str]:
+        """Take in what came over the wire, and return the texts."""
+        for update in self.wire.updates():
+            self.author.apply(update)
+        return self.author.texts()
+
+    def date_of(self, note: str) -> float:
+        self.read()
+        content = self.author.notes.get(note)
+        return float(content["created"]) if content is not None else 0.0
+
+
+async def core(process: Rooms, person: str = ALICE, *, niitty: bool = True) -> Client:
+    return await Client(person, Access.CHANGE, niitty=niitty).enter(process)
+
+
+def edit_at_random(author: Author, rng: random.Random) -> None:
+    notes = list(author.notes.keys())
+    kind = rng.choice(["add", "write", "write", "move", "delete"]) if notes else "add"
+    if kind == "add":
+        author.add(rng.choice(["open", "graph"]), text=f"ä{rng.random()}")
+    elif kind == "write":
+        author.write(rng.choice(notes), rng.choice(["x", "ö", "😀"]))
+    elif kind == "move":
+        author.notes[rng.choice(notes)]["block"] = rng.choice(["open", "graph", "core"])
+    else:
+        del author.notes[rng.choice(notes)]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import uuid
 from collections.abc import AsyncIterator
 
 import pytest
 
 from canvases.engine import framing, rooms
-from canvases.engine.rooms import Rooms
-from tests.canvases.engine.kit import BOB, LocalRelay, MemoryStore, until
-from tests.canvases.engine.test_rooms import KEY, Client, core
+from canvases.engine.rooms import Rooms, Row
+from tests.canvases.engine.kit import BOB, KEY, Client, LocalRelay, MemoryStore, core, until
 from workspace.realtime.closing import Close
 
 
@@ -18,13 +18,6 @@ from workspace.realtime.closing import Close
 def store(monkeypatch: pytest.MonkeyPatch) -> MemoryStore:
     monkeypatch.setattr(rooms, "POLL_SECONDS", 0.01)
     return MemoryStore()
-
-
-@pytest.fixture
-async def process(store: MemoryStore) -> AsyncIterator[Rooms]:
-    process = Rooms(store, LocalRelay())
-    yield process
-    await process.close()
 
 
 @pytest.fixture
@@ -98,6 +91,24 @@ async def test_row_that_does_not_fit_ends_writing_not_the_room(
     await asyncio.sleep(0.05)  # the log is asked again and again, and the administrator is told once
     assert caplog.text.count("cannot follow its log") == 1
     assert len(alice.wire.of_kind(framing.Kind.HELLO)) == 2
+
+
+async def test_row_that_fits_nobody_is_damage_also_for_a_room_that_is_ahead_of_it(
+    process: Rooms, store: MemoryStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def read_after(_key: uuid.UUID, _generation: int, sequence: int) -> list[Row]:
+        return store.rows[KEY][sequence:]
+
+    monkeypatch.setattr(store, "read_after", read_after)
+    alice = await written(process, "one")
+    store.rows[KEY].append((2, b"\xff\xff", BOB))
+    store.damaged_at = 2
+    alice.author.add(text="two")
+    alice.send()
+    await until(lambda: bool(alice.wire.hello()["access"] == "read"))
+    assert alice.wire.closed is None
+    assert alice.wire.acknowledged() == 2
+    await until(lambda: not alice.room.is_suspect)  # the log may have been asked again while it was compared
 
 
 async def test_another_generation_closes_rooms_of_the_one_before(process: Rooms, store: MemoryStore) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import time
 import uuid
-from collections.abc import AsyncIterator
 
 import pytest
 
@@ -18,20 +17,11 @@ from tests.canvases.engine.kit import (
     BOB,
     SHAPE,
     Author,
-    LocalRelay,
-    MemoryStore,
     Wire,
     session,
     until,
     update_frame,
 )
-
-
-@pytest.fixture
-async def process() -> AsyncIterator[Rooms]:
-    process = Rooms(MemoryStore(), LocalRelay())
-    yield process
-    await process.close()
 
 
 class SlowWire(Wire):
