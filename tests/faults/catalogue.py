@@ -12,4 +12,4 @@ MODULES = ("endings", "outages", "frames", "malice", "rights", "crowds")
 def all_faults() -> dict[str, Fault]:
     for module in MODULES:
         importlib.import_module(f"tests.faults.{module}")
-    return dict(sorted(FAULTS.items(), key=lambda pair: (int(pair[0][1:].rstrip("b")), pair[0])))
+    return dict(sorted(FAULTS.items(), key=lambda pair: (int(pair[0][1:].rstrip("bc")), pair[0])))

@@ -116,6 +116,7 @@ async def _flood_of_gaps(window: Window, run: Run, most: int) -> tuple[int | Non
             except ConnectionClosed:
                 break
             sent += 1
+            await asyncio.sleep(0)  # to hear that it is closed: the server waits a second for the answer to that
         return await wire.until_closed(5), sent
 
 

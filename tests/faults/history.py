@@ -8,6 +8,8 @@ import time
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
 
+from websockets.exceptions import InvalidHandshake
+
 from tests.faults.registry import Run
 from tests.live.api import Window
 from tests.live.client import BETWEEN, Editor
@@ -106,7 +108,7 @@ async def _trouble(run: Run, windows: Sequence[Window], sheets: Sequence[Sheet],
     """What differs. Somebody not let in just after an outage comes again, as browsers do."""
     try:
         return await _differences(run, windows, sheets, acknowledged)
-    except OSError as error:
+    except (OSError, InvalidHandshake) as error:
         return f"not let in: {error}"
 
 

@@ -121,9 +121,9 @@ async def equivocation(run: Run) -> str:
     return await _lie(run, 0)
 
 
-@fault("F17b", known="two processes keep what each of them heard first")
+@fault("F17b")
 async def equivocation_across(run: Run) -> str:
-    """The same at two servers at once: in the end everybody has the same content."""
+    """The same at two servers at once: in the end everybody has the same content, and nobody lost what they wrote."""
     return await _lie(run, 1)
 
 
@@ -138,17 +138,47 @@ async def _lie(run: Run, second: int) -> str:
         found = await everybody.agree()
         texts = everybody.editors[0].sheet.texts().values()
         kept = [text for text in texts if text.startswith(("black", "white"))]
-    return f"lies told in two ways by Alice and {other}, {len(kept)} kept; {found}"
+        codes = [code for editor in everybody.editors for code in editor.close_codes]
+        assert set(codes) <= {Close.OTHER_GENERATION}, codes
+    told = f"{len(kept)} kept, {len(codes)} copies begun anew"
+    return f"lies told in two ways by Alice and {other}, {told}; {found}"
+
+
+@fault("F17c")
+async def leaning_on_a_lie(run: Run) -> str:
+    """The same, and somebody writes on what comes to nothing: left out by everybody, and the canvas stays writable."""
+    alice, elsewhere = run.windows()
+    async with crowd(run, 4, 0.1) as everybody:
+        for _ in range(run.amount(4, 8)):
+            client, key = run.rng.randrange(1, 2**31), str(uuid.UUID(int=run.rng.getrandbits(128), version=4))
+            empty, pen = Sheet(client), Sheet()
+            first = empty.add_note(alice.id, "", key, created=1.0)
+            pen.doc.apply_update(first)
+            leaning = [
+                pen.write(lambda notes, key=key, word=word: notes[key]["text"].insert(0, word))  # type: ignore[misc]
+                for word in ("leaning", "on", "nothing")
+            ]
+            other = Sheet(client).add_note(alice.id, "", key, created=1.0, ref="a number that was a text's")
+            await asyncio.gather(_say(alice, run, first, *leaning), _say(elsewhere, run, other))
+        await everybody.until_acknowledged(2, 10)
+        await everybody.until_all_acknowledged(15)
+        found = await everybody.agree()
+        codes = [code for editor in everybody.editors for code in editor.close_codes]
+        assert set(codes) <= {Close.OTHER_GENERATION}, codes
+    return f"written on what came to nothing, {len(codes)} copies begun anew; {found}"
 
 
 async def _tell(window: Window, run: Run, client: int, key: str, text: str) -> None:
-    sheet = Sheet(client)
-    update = sheet.add_note(window.id, text, key, created=1.0)
+    await _say(window, run, Sheet(client).add_note(window.id, text, key, created=1.0))
+
+
+async def _say(window: Window, run: Run, *updates: bytes) -> None:
     wire = Wire()
     async with wire.at(window.door(run.place.canvas)):
         await wire.until(lambda: wire.is_in_step)
         await asyncio.sleep(0.3 - time.time() % 0.3)  # both at the same moment
-        await wire.change(update)
+        for update in updates:
+            await wire.change(update)
         await wire.until(lambda: wire.refused or not wire.is_open, 0.5)
 
 

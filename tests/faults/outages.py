@@ -68,7 +68,7 @@ async def postgres_away(run: Run) -> str:
         await everybody.until_acknowledged(1, BACK_SECONDS)
         back = time.monotonic() - started
         ended = 0
-        for _ in range(run.amount(5, 30)):
+        for _ in range(run.amount(3, 30)):
             ended += await asyncio.to_thread(postgres.end_connections)
             await asyncio.sleep(run.rng.uniform(0.05, 0.3))
         last = await everybody.until_all_acknowledged(BACK_SECONDS)

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import tempfile
 import time
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from pathlib import Path
 
@@ -40,19 +41,21 @@ def absent(database: str) -> str:
     return " and ".join(name for name, found in needed.items() if not found)
 
 
-class Service:
-    """A process of ours on a free port, with a folder of its own."""
+class Service(ABC):
+    """A process of ours on a free port, with a folder of its own. `ending` is the signal that ends it soon for sure."""
+
+    ending = signal.SIGTERM
 
     def __init__(self) -> None:
         self.port = free_port()
         self.folder = Path(tempfile.mkdtemp(prefix="niitty-faults-"))
         self._process: subprocess.Popen[bytes] | None = None
 
-    def _command(self) -> list[str]:
-        raise NotImplementedError
+    @abstractmethod
+    def answers(self) -> bool: ...
 
-    def answers(self) -> bool:
-        raise NotImplementedError
+    @abstractmethod
+    def _command(self) -> list[str]: ...
 
     def owner(self) -> str | None:
         return None
@@ -69,7 +72,7 @@ class Service:
             self._process = None
 
     def close(self) -> None:
-        self.stop(signal.SIGQUIT)
+        self.stop(self.ending)
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
@@ -98,6 +101,8 @@ class OwnRedis(Service):
 
 class OwnPostgres(Service):
     """With durable commits, as in earnest."""
+
+    ending = signal.SIGQUIT
 
     def __init__(self) -> None:
         super().__init__()
@@ -131,7 +136,7 @@ class OwnPostgres(Service):
 
     def crash(self) -> None:
         """End at once, without a word to anybody: what `pg_ctl stop -m immediate` does."""
-        self.stop(signal.SIGQUIT)
+        self.stop(self.ending)
 
     def end_connections(self) -> int:
         """Take everybody's connection away. Returns how many there were."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tests.faults.cast import Cast, Person
@@ -41,13 +42,10 @@ class Stage:
         for service in (self.redis, self.postgres):
             if service is not None and not service.answers():
                 service.start()
-        for server in self.servers:
-            if server.pid is None:
-                server.start()
+        _at_once(Server.start, [server for server in self.servers if server.pid is None])
 
     def close(self) -> None:
-        for server in self.servers:
-            server.close()
+        _at_once(Server.close, self.servers)
 
     def windows(self, who: str | Person) -> list[Window]:
         """Somebody's window at each server."""
@@ -67,6 +65,12 @@ class Stage:
         return lambda: [
             line for server, count in zip(self.servers, counts, strict=True) for line in _lines(server)[count:]
         ]
+
+
+def _at_once(do: Callable[[Server], None], servers: Sequence[Server]) -> None:
+    """Coming and going takes a server seconds, most of them waiting."""
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(do, servers))
 
 
 def _lines(server: Server) -> list[str]:

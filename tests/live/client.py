@@ -13,6 +13,7 @@ from websockets.exceptions import WebSocketException
 
 from tests.live.api import Caller
 from tests.live.wire import Sheet, Wire
+from workspace.realtime.closing import Close
 
 Edit = Callable[[Map[Any]], None]
 BETWEEN = ";"
@@ -23,7 +24,8 @@ class Editor:
     """Writes numbered edits one after the other, through disconnections, until it is told to stop.
 
     `acknowledged` are the edits the server said are committed: `name number`, each in the text of a note. With several
-    ways in, a lost connection makes it try the next one.
+    ways in, a lost connection makes it try the next one. Told that its copy does not fit the server's, it begins a new
+    one, and writes once more what was not acknowledged, as a person would.
     """
 
     def __init__(self, ways: Caller | Sequence[Caller], author: str, canvas: str, name: str, a_note: int = 1) -> None:
@@ -35,6 +37,8 @@ class Editor:
         self._a_note = a_note
         self._count = 0
         self._note = ""
+        self.again: list[str] = []
+        """Edits that are to be written once more."""
         self._lost_at: float | None = None
         self.sheet = Sheet()
         self.content: dict[str, str] = {}
@@ -81,14 +85,17 @@ class Editor:
             if self._is_busy(stop, leave):
                 self._lost_at = self._lost_at or time.monotonic()
                 self.close_codes += [] if wire.close_code is None else [wire.close_code]
+            if wire.close_code == Close.OTHER_GENERATION:
+                self.sheet, self._note, self.again = Sheet(), "", sorted(self.waiting)
 
     async def _edit_unless(self, stop: asyncio.Event, wire: _EditorsWire) -> None:
+        while self.again and wire.is_in_step:
+            await self._edit(wire, self.again.pop())
         if not stop.is_set():
-            await self._edit(wire)
+            self._count += 1
+            await self._edit(wire, f"{self._name} {self._count - 1}")
 
-    async def _edit(self, wire: _EditorsWire) -> None:
-        text = f"{self._name} {self._count}"
-        self._count += 1
+    async def _edit(self, wire: _EditorsWire, text: str) -> None:
         if (self._count - 1) % self._a_note == 0 or self._note not in self.sheet.notes:
             before = set(self.sheet.notes)
             update = self.sheet.add_note(self._author, text, **self.content)
@@ -125,7 +132,7 @@ class _EditorsWire(Wire):
         await self.change(update)
 
     async def on_request(self, vector: bytes) -> None:
-        self._texts[self.sent + 1] = (sorted(self._editor.made), time.monotonic())
+        self._texts[self.sent + 1] = (sorted(self._editor.made.difference(self._editor.again)), time.monotonic())
         await super().on_request(vector)
 
     def on_ack(self, settled: int) -> None:

@@ -9,12 +9,14 @@ import random
 import pytest
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
+from websockets.frames import CloseCode
 
 from canvases.engine import framing, varint
 from tests.live.api import Script
 from tests.live.client import Editor
 from tests.live.wire import Sheet
 from tests.servers import Server
+from workspace.realtime.closing import Close
 
 pytestmark = pytest.mark.live
 
@@ -75,6 +77,7 @@ async def test_hostile_frames_end_one_socket_and_reach_nobody(server: Server) ->
     stop.set()
     await asyncio.wait_for(running, 20)
     assert all(codes.values()), codes
+    assert codes["too big for a frame"] in {Close.TOO_BIG, CloseCode.MESSAGE_TOO_BIG}  # uvicorn's own word
     assert honest.refused == []
     assert honest.close_codes == []
     await asyncio.sleep(1.5)
