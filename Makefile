@@ -1,6 +1,7 @@
 # Niitty's duties. `make help` lists them; CONTRIBUTING.md says more.
 
 PORT ?= 8000
+JOBS ?= 2
 PYTHON3 ?= python3
 VENV := .venv
 PYTHON := $(VENV)/bin/python
@@ -10,7 +11,8 @@ BROWSER_ADVICE := Install Chromium (Debian: apt-get install chromium), or name o
 BROWSER = $(or $(CHROMIUM),$(shell command -v chromium || command -v chromium-browser || command -v google-chrome))
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check e2e faults bench format browser translations
+.PHONY: help run test check e2e faults bench format browser translations \
+	test-browser test-live test-postgres test-faults test-frontend
 
 help: ## List what can be done
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -21,17 +23,32 @@ run: $(STAMPS)/base $(STAMPS)/frontend translations ## Start Niitty with its dem
 	@NIITTY_PUBLIC_URL=$(PUBLIC_URL) $(PYTHON) manage.py load_demo
 	@NIITTY_PUBLIC_URL=$(PUBLIC_URL) exec $(PYTHON) manage.py serve --port $(PORT)
 
-test: $(STAMPS)/dev $(STAMPS)/frontend translations browser ## Run every test there is
+test: $(STAMPS)/dev $(STAMPS)/frontend translations browser ## Run every test there is (JOBS=1: one kind after another)
 	$(PYTHON) -m pytest -q
-	$(PYTHON) -m tests.on_postgres
-	$(PYTHON) -m pytest -q -m live
-	cd frontend && npm test && npm run sizes
+	@$(MAKE) --no-print-directory --jobs=$(JOBS) --output-sync=target $(KINDS)
+
+# Most of these wait for servers and browsers, not for the processor: two kinds at a time take little longer than one.
+KINDS := test-browser test-live test-postgres test-faults test-frontend
+
+test-browser:
 	CHROMIUM=$(BROWSER) $(PYTHON) -m pytest -q -m browser
+
+test-live:
+	$(PYTHON) -m pytest -q -m live
+
+test-postgres:
+	$(PYTHON) -m tests.on_postgres
+
+test-faults:
+	$(PYTHON) -m pytest -q -s -m faults
+
+test-frontend:
+	cd frontend && npm test && npm run sizes
 
 e2e: $(STAMPS)/dev $(STAMPS)/frontend translations browser ## Only the tests that drive a browser
 	CHROMIUM=$(BROWSER) $(PYTHON) -m pytest -q -m browser
 
-faults: $(STAMPS)/dev translations ## The fault suite at length: kills, cuts, floods, forgeries (20 seeds)
+faults: $(STAMPS)/dev translations ## The fault suite at length: kills, cuts, floods, forgeries
 	$(PYTHON) -m tests.faults
 
 bench: $(STAMPS)/dev $(STAMPS)/frontend translations browser ## Measure speed and size, print a table
