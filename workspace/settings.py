@@ -111,7 +111,10 @@ TEMPLATES: list[dict[str, Any]] = [
 
 # Storage ---
 
-POSTGRES_OPTIONS = {"pool": {"min_size": 1, "max_size": 16, "timeout": 15}, "options": "-c synchronous_commit=on"}
+# Of requests only: threads that work for sockets keep connections of their own (ADR 13). After reconnect_timeout the
+# pool stops trying, and whoever asks next makes it begin anew: it would be up to minutes behind a server that is back.
+POOL = {"min_size": 1, "max_size": 8, "timeout": 15, "reconnect_timeout": 2}
+POSTGRES_OPTIONS = {"pool": POOL, "connect_timeout": 5, "options": "-c synchronous_commit=on"}
 # FULL: "Saved" promises to survive a power cut. IMMEDIATE: two writers queue instead of failing (docs/operations.md).
 SQLITE_OPTIONS = {
     "transaction_mode": "IMMEDIATE",
@@ -126,7 +129,9 @@ def database() -> dict[str, Any]:
     is_sqlite = config["ENGINE"] == "django.db.backends.sqlite3"
     config["OPTIONS"] = dict(SQLITE_OPTIONS if is_sqlite else POSTGRES_OPTIONS)
     config["CONN_MAX_AGE"] = 0  # with ASGI a longer life leaks connections; the psycopg pool keeps them warm
+    config["CONN_HEALTH_CHECKS"] = True  # the pool gives out no connection that a restart of PostgreSQL has ended
     if is_sqlite:
+        config["ENGINE"] = "workspace.core.sqlite"
         config["TEST"] = {"NAME": str(DATA_DIR / "test.sqlite3")}
     return config
 

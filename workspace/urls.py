@@ -9,6 +9,7 @@ from workspace import api
 from workspace.core import views
 
 handler404 = views.not_found
+handler500 = views.failed
 urlpatterns: list[URLPattern | URLResolver] = [
     path("healthz", views.healthz),
     path("readyz", views.readyz),

@@ -113,3 +113,14 @@ async def test_kept_connections_can_be_closed_and_open_again() -> None:
     await asyncio.to_thread(database.close)
     assert set((await in_every_thread(lambda: connection.connection)).values()) == {None}
     assert -1 not in await in_every_thread(look)
+
+
+async def test_kept_connections_come_from_no_pool() -> None:
+    """After an outage its attempts to connect are up to minutes apart: nobody's edits would be saved until then."""
+
+    def pooled() -> bool:
+        connection.ensure_connection()
+        return "pool" in connection.settings_dict["OPTIONS"] or getattr(connection, "pool", None) is not None
+
+    assert set((await in_every_thread(pooled)).values()) == {False}
+    assert ("pool" in connections["default"].settings_dict["OPTIONS"]) == (connection.vendor == "postgresql")

@@ -10,6 +10,7 @@ import pytest
 from django.conf import settings
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
+from django.db import OperationalError
 from django.test import Client
 from pytest_django.fixtures import Settings
 
@@ -113,3 +114,26 @@ def test_a_log_line_for_machines_is_one_object() -> None:
     assert json.loads(JsonFormatter().format(record))["message"] == "Two\nlines of ä"
     record.exc_info = (KeyError, KeyError("no such thing"), None)
     assert "KeyError: 'no such thing'" in json.loads(JsonFormatter().format(record))["traceback"]
+
+
+@pytest.mark.parametrize(
+    ("broken", "error", "expected"),
+    [
+        ("workspace.accounts.api.MeView.get", OperationalError("database is locked"), (503, "unavailable")),
+        ("workspace.accounts.api.MeView.get", RuntimeError("a defect"), (500, "broken")),
+        ("django.contrib.sessions.backends.db.SessionStore.load", OperationalError("gone"), (503, "unavailable")),
+    ],
+    ids=["database busy in a view", "defect in a view", "database away before the view"],
+)
+def test_failures_are_answered_as_problems(
+    alice: User, monkeypatch: pytest.MonkeyPatch, broken: str, error: Exception, expected: tuple[int, str]
+) -> None:
+    browser = Browser(alice, raise_request_exception=False)
+
+    def fail(*_: Any, **__: Any) -> None:
+        raise error
+
+    monkeypatch.setattr(broken, fail)
+    response = browser.send("get", "/me/")
+    assert problem(response) == expected
+    assert response.has_header("Retry-After") == (expected[0] == 503)

@@ -13,7 +13,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 from django.db import Error, connection, connections
 from django.db.backends.base.base import BaseDatabaseWrapper
@@ -37,7 +37,14 @@ _thread = _Thread()
 
 
 def _begin() -> None:
-    _kept.append(connections["default"])
+    own = connections["default"]
+    own.settings_dict = {**own.settings_dict, "OPTIONS": _without_pool(own.settings_dict["OPTIONS"])}
+    _kept.append(own)
+
+
+def _without_pool(options: dict[str, Any]) -> dict[str, Any]:
+    """Who keeps a connection needs no pool, whose attempts to connect grow rare while PostgreSQL is away."""
+    return {name: value for name, value in options.items() if name != "pool"}
 
 
 _executor = ThreadPoolExecutor(THREADS, thread_name_prefix="database", initializer=_begin)

@@ -77,3 +77,19 @@ class TooMany(Refusal):
     status = 429
     code = "too_many"
     sentence = _("That was too many requests. Wait a moment and try again.")
+
+
+class Broken(Refusal):
+    """A failure of the program: nothing the person did."""
+
+    status = 500
+    code = "broken"
+    sentence = _("Something went wrong on our side. What you sent was not saved. Try again, or tell us what you did.")
+
+
+class Unavailable(Refusal):
+    """The database is away, or busy for too long."""
+
+    status = 503
+    code = "unavailable"
+    sentence = _("The service is very busy. What you sent was not saved. Try again in a moment.")

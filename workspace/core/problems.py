@@ -6,15 +6,17 @@ from collections.abc import Callable
 from typing import Any
 
 from django.core.exceptions import PermissionDenied, RequestDataTooBig, SuspiciousOperation
+from django.db import OperationalError
 from django.http import Http404, JsonResponse
 from django.utils.translation import gettext as _
 from rest_framework import exceptions
 from rest_framework.response import Response
 from rest_framework.views import set_rollback
 
-from workspace.core.errors import Forbidden, Invalid, NotFound, NotSignedIn, Refusal, TooLarge, TooMany
+from workspace.core.errors import Forbidden, Invalid, NotFound, NotSignedIn, Refusal, TooLarge, TooMany, Unavailable
 
 CONTENT_TYPE = "application/problem+json"
+RETRY_SECONDS = 2
 
 
 def document(refusal: Refusal) -> dict[str, Any]:
@@ -25,7 +27,12 @@ def document(refusal: Refusal) -> dict[str, Any]:
 
 def response(refusal: Refusal) -> JsonResponse:
     """The same answer for views outside the REST framework."""
-    return JsonResponse(document(refusal), status=refusal.status, content_type=CONTENT_TYPE)
+    body, headers = document(refusal), _headers(refusal)
+    return JsonResponse(body, status=refusal.status, headers=headers, content_type=CONTENT_TYPE)
+
+
+def _headers(refusal: Refusal) -> dict[str, str] | None:
+    return {"Retry-After": str(int(refusal.extra["retry_after"]))} if refusal.extra.get("retry_after") else None
 
 
 def from_exception(error: Exception) -> Refusal | None:
@@ -71,6 +78,7 @@ _MEANINGS: tuple[tuple[_Kinds, Callable[[Any], Refusal]], ...] = (
     ((SuspiciousOperation,), _unreadable),
     ((exceptions.Throttled,), lambda error: TooMany(retry_after=error.wait)),
     ((exceptions.APIException,), _other),
+    ((OperationalError,), lambda _error: Unavailable(retry_after=RETRY_SECONDS)),
 )
 
 
@@ -79,5 +87,5 @@ def handle(error: Exception, context: dict[str, Any]) -> Response | None:
     if refusal is None:
         return None
     set_rollback()
-    headers = {"Retry-After": str(int(refusal.extra["retry_after"]))} if refusal.extra.get("retry_after") else None
-    return Response(document(refusal), status=refusal.status, headers=headers, content_type=CONTENT_TYPE)
+    body, headers = document(refusal), _headers(refusal)
+    return Response(body, status=refusal.status, headers=headers, content_type=CONTENT_TYPE)

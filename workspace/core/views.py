@@ -5,13 +5,14 @@ from __future__ import annotations
 import functools
 import json
 import re
+import sys
 from pathlib import Path
 from typing import Any
 
 from django.conf import settings
 from django.contrib.staticfiles.storage import staticfiles_storage
 from django.core.files.storage import default_storage
-from django.db import DatabaseError, connection
+from django.db import DatabaseError, OperationalError, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
@@ -23,7 +24,7 @@ from django.views.decorators.http import require_safe
 
 from workspace.core import problems
 from workspace.core.ending import ending
-from workspace.core.errors import Forbidden, NotFound
+from workspace.core.errors import Broken, Forbidden, NotFound
 
 VERSION = "0.1.0"
 PUBLIC_MEDIA = re.compile(r"avatars/[0-9a-f]{32}\.webp")
@@ -67,6 +68,13 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> JsonResponse:
 def not_found(request: HttpRequest, exception: Exception) -> JsonResponse:
     """Addresses the front end does not route belong to programs, which read problem documents."""
     return problems.response(NotFound())
+
+
+def failed(request: HttpRequest) -> JsonResponse:
+    """What no view answered. Called while the exception is being handled."""
+    error = sys.exception()
+    refusal = problems.from_exception(error) if isinstance(error, OperationalError) else None
+    return problems.response(refusal or Broken())
 
 
 @require_safe
