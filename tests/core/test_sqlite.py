@@ -14,7 +14,6 @@ from workspace.accounts.models import User
 from workspace.core.sqlite import base
 
 pytestmark = pytest.mark.django_db(transaction=True)
-WRITERS = 8
 
 
 @contextmanager
@@ -34,18 +33,18 @@ def is_free() -> bool:
     return taken
 
 
-def test_many_threads_write_one_after_the_other(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(connection.settings_dict, "OPTIONS", connection.settings_dict["OPTIONS"] | {"timeout": 0})
-    together = threading.Barrier(WRITERS)
+def test_writer_waits_for_its_turn_before_it_tries_for_the_file() -> None:
+    begun = threading.Event()
 
-    def write(number: int) -> None:
-        together.wait(10)
+    def write() -> None:
         with writing():
-            User.objects.create_user(f"{number}@niitty.example", display_name=str(number))
+            begun.set()
 
-    with ThreadPoolExecutor(WRITERS) as pool:
-        list(pool.map(write, range(WRITERS)))
-    assert User.objects.count() == WRITERS
+    with ThreadPoolExecutor(1) as pool:
+        with base._turn:
+            waiting = pool.submit(write)
+            assert not begun.wait(0.2)
+        waiting.result(10)
     assert is_free()
 
 
