@@ -6,6 +6,8 @@ import functools
 import uuid
 from typing import Any
 
+from django.conf import settings
+
 from canvases.engine.rooms import Grown
 from workspace.realtime import topics
 from workspace.realtime.hub import Hub
@@ -27,7 +29,9 @@ class HubRelay:
             await Hub.here().unsubscribe(topics.document(key), callback)
 
     def announce(self, key: uuid.UUID, sequence: int) -> None:
-        Hub.here().publish(topics.document(key), grown(sequence))
+        """Without Redis there is no other process to tell."""
+        if settings.REDIS_URL:
+            Hub.here().publish(topics.document(key), grown(sequence))
 
 
 def grown(sequence: int) -> dict[str, int]:

@@ -2,10 +2,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable
 from typing import Any
 
 import pytest
+from channels import layers
 from channels.layers import InMemoryChannelLayer
 from channels_redis.pubsub import RedisPubSubChannelLayer
 from django.db import transaction
@@ -61,6 +63,16 @@ async def test_a_listener_that_fails_does_not_take_the_others_with_it(
         hub.publish(TOPIC, {"n": number})
     await soon(lambda: len(heard) == 2)
     assert [record.getMessage() for record in caplog.records] == [f"A listener on {TOPIC} failed"] * 2
+
+
+async def test_who_listens_for_days_still_hears(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[Message] = []
+    await hub.subscribe(TOPIC, heard.append)
+    two_days_on = time.time() + 2 * 24 * 3600
+    monkeypatch.setattr(layers.time, "time", lambda: two_days_on)
+    hub.publish(TOPIC, {"n": 1})
+    hub.publish(TOPIC, {"n": 2})
+    await soon(lambda: len(heard) == 2)
 
 
 @pytest.mark.django_db(transaction=True)

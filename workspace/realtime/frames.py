@@ -119,9 +119,14 @@ class Outlet:
         return not transport.dataBuffer and not transport._tempDataBuffer  # noqa: SLF001 - Twisted tells nobody else
 
     def _write_now(self, data: bytes) -> int:
-        """How many bytes the kernel took. A lost connection takes none; Twisted will see and say so."""
-        sent = self._transport.writeSomeData(data)
-        return sent if isinstance(sent, int) else 0
+        """How many bytes the kernel took: none when it is full, or the connection lost, which Twisted will see and say.
+
+        Twisted's own `writeSomeData` is four calls around this one, for each of everybody at a canvas.
+        """
+        try:
+            return int(self._transport.socket.send(data))
+        except OSError:
+            return 0
 
     def _hand_over(self, since: float, data: bytes) -> None:
         self._handed_over = (since, len(data))
