@@ -63,6 +63,7 @@ def _stored(document: Document) -> Stored:
         clients={client: str(user) if user else SERVER for client, user in clients},
         authors={str(note): str(author) for note, author in authors},
         left_out={sequence: bytes(its) for sequence, its in left_out.values_list("sequence", "digest")},
+        repeated=replay.repeated,
         damaged_at=replay.damages[0].first if replay.damages else None,
     )
 

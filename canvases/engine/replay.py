@@ -145,6 +145,8 @@ class Replay:
         self.left_out: dict[Damage, bytes] = {}
         """Steps that were left out, with their digests."""
         self.known: dict[int, int] = {}
+        self.repeated: dict[int, int] = {}
+        """Yjs client ids under which the log says something again, and the last row that does."""
         self._base = base
         self._keep_going = keep_going
         self._refused = left_out.refused
@@ -210,6 +212,7 @@ class Replay:
         fault = found if isinstance(found, Fault) else self._misfit(step, found)
         if isinstance(found, Scan) and fault is None:
             doc.apply_update(step.data)
+            self.repeated.update(dict.fromkeys(found.repeats(self.known), step.last))
             _advance(self.known, found)
         elif isinstance(found, Scan) and fault in LEFT_OUT:
             self.left_out[Damage(step.first, step.last, fault)] = step.digest

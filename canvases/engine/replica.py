@@ -54,6 +54,8 @@ class Stored:
         clients: the person each Yjs client id belongs to.
         authors: who first wrote each note, also of notes deleted since; the replica adds links as it meets them.
         left_out: rows that the document does without, by sequence, with their digests.
+        repeated: Yjs client ids under which the log says something again, and the last row that does, as far as that is
+            not in the snapshot.
         damaged_at: the log cannot be read from that sequence on; everything else here is as it was just before.
     """
 
@@ -65,6 +67,7 @@ class Stored:
     clients: dict[int, str] = field(default_factory=dict)
     authors: dict[str, str] = field(default_factory=dict)
     left_out: dict[int, bytes] = field(default_factory=dict)
+    repeated: dict[int, int] = field(default_factory=dict)
     damaged_at: int | None = None
 
 
@@ -261,7 +264,7 @@ class Replica:
     def _take(self, update: bytes, found: Scan, touched: Touched, claimed: tuple[int, ...]) -> Accepted:
         created = frozenset(note_id for note_id in touched.notes if note_id not in self._live.roots[NOTES])
         self._remember_authors(touched)
-        repeats = frozenset(client for client, start in found.starts.items() if start < self.known.get(client, 0))
+        repeats = found.repeats(self.known)
         difference, leans = self._apply_live(update, found), frozenset(found.needs)
         return Accepted(difference, claimed, frozenset(touched.notes), created, repeats, leans)
 

@@ -20,7 +20,7 @@ from canvases.engine.observer import Observer
 from canvases.engine.pace import Pace
 from canvases.engine.presence import PresenceBoard
 from canvases.engine.refusal import Reason, Unfit
-from canvases.engine.replica import Replica
+from canvases.engine.replica import Replica, Stored
 from canvases.engine.session import Session
 from workspace.realtime.closing import Close
 
@@ -69,19 +69,18 @@ class Room:
     `committed` and `catch_up`.
     """
 
-    def __init__(
-        self, key: Any, replica: Replica, head: int, generation: int, journal: Journal, keeper: Keeper
-    ) -> None:
+    def __init__(self, key: Any, replica: Replica, stored: Stored, journal: Journal, keeper: Keeper) -> None:
+        """`stored` is what the replica was made from."""
         self.key = key
         self.replica = replica
-        self.generation = generation
-        self.head = head
+        self.generation = stored.generation
+        self.head = stored.head
         """Sequence up to which the replica has every row of the log."""
-        self.announced = head
+        self.announced = stored.head
         """Highest sequence this room has heard of."""
-        self.damaged_at: int | None = None
+        self.damaged_at = stored.damaged_at
         """From that sequence on the log cannot be read: everybody reads, nobody writes."""
-        self.left_out: dict[int, bytes] = {}
+        self.left_out = dict(stored.left_out)
         """Rows of the log that the document does without, by sequence, with their digests."""
         self.is_suspect = False
         """A row of the log and an edit from here may say different things under one Yjs client id and clock."""
@@ -100,7 +99,7 @@ class Room:
         self._unfit: int | None = None
         """The row of the log that does not fit what is here."""
         self._told: int | None = None
-        self._contested: dict[int, int] = {}
+        self._contested = {client: row + CONTESTED_ROWS for client, row in stored.repeated.items()}
         """Yjs client ids under which the log has said something again, and until which row that is remembered."""
         self._outgoing: list[tuple[bytes, Session | None]] = []
         self._moved: dict[int, Presence] = {}

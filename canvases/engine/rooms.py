@@ -174,8 +174,7 @@ class Rooms:
         return room
 
     def _install(self, key: uuid.UUID, shape: Shape, stored: Stored) -> Room:
-        room = Room(key, Replica(shape, stored), stored.head, stored.generation, self._journal, self)
-        room.left_out, room.damaged_at = dict(stored.left_out), stored.damaged_at
+        room = Room(key, Replica(shape, stored), stored, self._journal, self)
         self._rooms[key] = room
         self._snapshots[key] = stored.snapshot
         return room

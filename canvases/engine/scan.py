@@ -66,6 +66,10 @@ class Scan:
             clock <= max(known.get(client, 0), self.ends.get(client, 0)) for client, clock in self.needs.items()
         )
 
+    def repeats(self, known: Mapping[int, int]) -> frozenset[int]:
+        """The clients of which the update holds something that is known."""
+        return frozenset(client for client, start in self.starts.items() if start < known.get(client, 0))
+
     def need(self, client: int, clock: int) -> None:
         """The update leans on the struct of that client at that clock."""
         if clock >= self.needs.get(client, 0):

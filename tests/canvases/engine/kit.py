@@ -206,6 +206,7 @@ class MemoryStore:
             parts=[state] if state else [],
             clients=dict(self.clients),
             left_out={damage.last: digest for damage, digest in replay.left_out.items()},
+            repeated=replay.repeated,
             damaged_at=replay.damages[0].first if replay.damages else self.damaged_at,
         )
 

@@ -140,17 +140,19 @@ async def test_open_room_leaves_out_what_the_log_does_and_stays_open(
     assert fresh.room.replica.notes().keys() >= {tale.note, after} | ({ahead} if is_ahead else set())
 
 
+@pytest.mark.parametrize("heard_the_lie", ["while open", "when it opened"])
 async def test_room_that_took_what_the_log_leaves_out_is_put_together_anew(
-    process: Rooms, elsewhere: Rooms, store: MemoryStore
+    process: Rooms, elsewhere: Rooms, store: MemoryStore, heard_the_lie: str
 ) -> None:
     """It deletes the value at the moment the row comes: then the library has nothing against the row."""
     tale = Tale()
-    alice = await core(process)
+    alice = await core(process) if heard_the_lie == "while open" else None
     store.rows[KEY] += [(number, data, BOB) for number, data in enumerate((*tale.holds, *tale.lost), start=1)]
+    alice = alice or await core(process)
     alice.room.grown(2)
     await until(lambda: alice.room.head == 2)
     store.gate.clear()
-    alice.read()
+    alice.author.apply(alice.room.replica.state())
     del alice.author.notes[LIE]
     alice.send()
     for data in (tale.refused, *tale.leaning, *tale.sound):
