@@ -14,6 +14,7 @@ from pathlib import Path
 from tests.benchmarks.realtime.bench import Bench, say
 from tests.benchmarks.realtime.durability import kill, processes
 from tests.benchmarks.realtime.fan_out import fan_out
+from tests.benchmarks.realtime.growth import growth
 from tests.benchmarks.realtime.many import cursors, ramp, rooms
 from tests.benchmarks.realtime.opening import opening
 from tests.benchmarks.realtime.ours import Ours
@@ -21,7 +22,7 @@ from tests.benchmarks.realtime.peer import all_peers, install
 from tests.benchmarks.realtime.report import Row, table
 
 SCENARIOS: dict[str, Callable[[Bench], list[Row]]] = {
-    each.__name__: each for each in (fan_out, opening, rooms, cursors, ramp, processes, kill)
+    each.__name__: each for each in (fan_out, opening, rooms, cursors, ramp, growth, processes, kill)
 }
 
 

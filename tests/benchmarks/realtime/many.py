@@ -7,7 +7,7 @@ from tests.benchmarks.realtime.bench import Bench
 from tests.benchmarks.realtime.report import Goal, Row
 from tests.benchmarks.realtime.subject import Place, Subject, with_writers
 
-ROOMS = (200, 1_000)
+ROOMS = (10, 200, 1_000)
 PEOPLE = 3
 EDITS_A_SECOND = 0.5
 ROOM_KIBIBYTES = 60 + PEOPLE * 80

@@ -11,7 +11,7 @@ from typing import Any
 
 from django.db.models import Max
 from django.utils import timezone
-from pycrdt import Doc, Map
+from pycrdt import Doc, Map, Text
 
 from canvases.models import Canvas, CanvasUpdate, Document, Note
 from workspace.accounts.models import ApiToken, User
@@ -81,4 +81,31 @@ def fill() -> None:
     Document.objects.filter(pk=TASK["room"]).update(head=1, projected=1, snapshot=data, snapshot_sequence=1)
 
 
-print(json.dumps({"begin": begin, "rooms": rooms, "tickets": tickets, "fill": fill}[TASK["do"]]()))  # noqa: T201
+def age() -> None:
+    writer = User.objects.get(email="joni@niitty.example")
+    doc: Doc[Any] = Doc()
+    made: list[bytes] = []
+    notes: Map[Any] = doc.get("notes", type=Map)
+    subscription = doc.observe(lambda event: made.append(event.update))
+    content = {"block": "unheard", "type": "idea", "author": str(writer.pk), "created": timezone.now().timestamp()}
+    keys = [str(uuid.uuid4()) for _ in range(TASK["count"] // 100)]
+    for number, key in enumerate(keys):
+        notes[key] = Map(content | {"order": f"a{number:04}", "text": Text("")})
+    while len(made) < TASK["count"]:
+        text = notes[keys[len(made) // 50 % len(keys)]]["text"]
+        text.insert(len(text), "a")
+    doc.unobserve(subscription)
+    CanvasUpdate.objects.bulk_create(
+        (
+            CanvasUpdate(
+                canvas_id=TASK["room"], sequence=number, author=writer, data=data, digest=hashlib.sha256(data).digest()
+            )
+            for number, data in enumerate(made, 1)
+        ),
+        batch_size=5_000,
+    )
+    Document.objects.filter(pk=TASK["room"]).update(head=len(made))
+
+
+TASKS = {"begin": begin, "rooms": rooms, "tickets": tickets, "fill": fill, "age": age}
+print(json.dumps(TASKS[TASK["do"]]()))  # noqa: T201

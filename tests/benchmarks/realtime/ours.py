@@ -86,6 +86,10 @@ class Ours:
         """Past the gate, which takes no more than 1 500 notes: straight into log and notes' table."""
         self._on_data({"do": "fill", "room": room, "board": base64.b64encode(board.read_bytes()).decode()})
 
+    def age(self, room: str, updates: int) -> None:
+        """Give an empty document a past of so many small updates, and no snapshot."""
+        self._on_data({"do": "age", "room": room, "count": updates})
+
     @property
     def _address(self) -> str:
         return f"ws://127.0.0.1:{self.server.port}/ws/canvases"
