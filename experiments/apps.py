@@ -2,6 +2,10 @@ from django.apps import AppConfig
 
 
 class ExperimentsConfig(AppConfig):
-    """Assumptions, experiments, rounds, pilots and decisions: objects to come."""
-
     name = "experiments"
+
+    def ready(self) -> None:
+        from experiments import plugs, policy  # noqa: PLC0415 - models must be loaded first
+
+        policy.register()
+        plugs.register()

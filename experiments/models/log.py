@@ -1,0 +1,76 @@
+"""The log between meetings: short entries, often written on a phone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.conf import settings
+from django.db import models
+from django.utils import timezone
+
+from canvases.models import Canvas, Note
+from experiments.models.experiment import Experiment
+from experiments.models.revised import Revised
+from experiments.models.rounds import Iteration
+from teams.models import Team
+from workspace.core.ids import uuid7
+
+if TYPE_CHECKING:
+    from workspace.accounts.models import User
+
+
+class Includes(models.Func):
+    """Whether a JSON list of texts holds a text."""
+
+    function = "jsonb_exists"
+    arity = 2
+    output_field = models.BooleanField()
+
+    def as_sqlite(self, compiler: Any, connection: Any, **context: Any) -> Any:
+        template = "EXISTS (SELECT 1 FROM json_each(%(expressions)s))"
+        return self.as_sql(compiler, connection, template=template, arg_joiner=") WHERE value IN (", **context)
+
+
+class LogEntryQuerySet(models.QuerySet["LogEntry"]):
+    def visible_to(self, user: User) -> LogEntryQuerySet:
+        """Entries of teams whose space the person may read; those about an experiment only with the experiment."""
+        seen = self.filter(deleted_at=None, team__in=Team.objects.visible_to(user))
+        about_shown = models.Q(experiment__in=Experiment.objects.visible_to(user))
+        return seen.filter(models.Q(experiment=None) | about_shown)
+
+    def tagged(self, tag: str) -> LogEntryQuerySet:
+        return self.filter(Includes("tags", models.Value(tag, models.TextField())))
+
+
+class LogEntry(Revised):
+    """`key` is made by the device that wrote the entry: an entry sent twice after a lost connection is there once.
+
+    A deleted entry keeps its key and nothing else it said. An entry about a round is about its experiment, too.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="log_entries")
+    author = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="log_entries")
+    text = models.TextField(max_length=4000)
+    tags = models.JSONField(default=list, blank=True, help_text="[text], lower case, at most 8")
+    happened_at = models.DateTimeField(default=timezone.now)
+    experiment = models.ForeignKey(
+        Experiment, on_delete=models.SET_NULL, null=True, blank=True, related_name="log_entries"
+    )
+    iteration = models.ForeignKey(Iteration, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
+    canvas = models.ForeignKey(Canvas, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
+    note = models.ForeignKey(Note, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
+    key = models.CharField(max_length=64, null=True, blank=True)  # noqa: DJ001 - null: sent without a key
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
+    deleted_at = models.DateTimeField(null=True, blank=True)
+
+    objects = LogEntryQuerySet.as_manager()
+
+    class Meta:
+        verbose_name_plural = "log entries"
+        ordering = ["-happened_at", "-id"]
+        constraints = [models.UniqueConstraint(fields=["author", "key"], name="log_entry_once_for_a_key")]
+        indexes = [models.Index(fields=["team", "-happened_at"], name="log_team_happened")]
+
+    def __str__(self) -> str:
+        return self.text[:60]
