@@ -19,6 +19,7 @@ from pytest_django.fixtures import Settings
 from tests.people import Browser, problem
 from workspace.accounts import avatars
 from workspace.accounts.models import User
+from workspace.core import pictures
 
 
 def picture(format_: str = "JPEG", size: tuple[int, int] = (900, 600), mode: str = "RGB", **options: Any) -> bytes:
@@ -180,5 +181,5 @@ def test_damaged_pictures_never_break_the_server() -> None:
             damaged = bytearray(whole)
             for _ in range(chance.randint(1, 8)):
                 damaged[chance.randrange(len(damaged))] = chance.randrange(256)
-            with contextlib.suppress(avatars.PictureRefused):
+            with contextlib.suppress(pictures.PictureRefused):
                 avatars.prepare(SimpleUploadedFile("me", bytes(damaged)))

@@ -93,3 +93,19 @@ class Unavailable(Refusal):
     status = 503
     code = "unavailable"
     sentence = _("The service is very busy. What you sent was not saved. Try again in a moment.")
+
+
+class PreconditionNeeded(Refusal):
+    """An edit that does not say which revision it was made on."""
+
+    status = 428
+    code = "precondition_needed"
+    sentence = _("Say which version you changed: send its ETag as If-Match.")
+
+
+class Stale(Refusal):
+    """Somebody else changed the thing first. The API adds `current`, the thing as it is now."""
+
+    status = 412
+    code = "stale"
+    sentence = _("Somebody changed this in the meantime. Look at both versions before you save.")

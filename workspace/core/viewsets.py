@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Collection
 from typing import Any, TypeVar
 
 from django.db.models import Model
@@ -14,7 +15,7 @@ from rest_framework.response import Response
 from rest_framework.serializers import BaseSerializer
 from rest_framework.viewsets import GenericViewSet
 
-from workspace.core.errors import Invalid
+from workspace.core.errors import Invalid, NotFound
 from workspace.core.policy import remembering
 
 M = TypeVar("M", bound=Model)
@@ -33,8 +34,15 @@ class Endpoints(GenericViewSet[M]):
             return Response(self.get_serializer(thing).data, status=status)
 
     def reread(self, pk: uuid.UUID, status: int = 200) -> Response:
-        """The thing after a change, through the query that reads it: nothing in the answer is older than the change."""
-        return self.answer(self.get_queryset().get(pk=pk), status)
+        """The thing after a change, through the query that reads it: nothing in the answer is older than the change.
+
+        Raises:
+            NotFound: somebody else has removed it, or hidden it, by now.
+        """
+        thing = self.get_queryset().filter(pk=pk).first()
+        if thing is None:
+            raise NotFound
+        return self.answer(thing, status)
 
 
 class Listed(Endpoints[M]):
@@ -72,6 +80,18 @@ def id_parameter(request: Request, name: str) -> uuid.UUID | None:
         return uuid.UUID(value)
     except ValueError:
         raise Invalid({name: [_("This is not an id.")]}) from None
+
+
+def choice_parameter(request: Request, name: str, choices: Collection[str]) -> str | None:
+    """One of a few words from the query string.
+
+    Raises:
+        Invalid: it is there and is none of them.
+    """
+    value = request.query_params.get(name)
+    if value and value not in choices:
+        raise Invalid({name: [_("This is none of the choices.")]})
+    return value or None
 
 
 def needed(value: T | None, name: str) -> T:
