@@ -207,6 +207,8 @@ def may_change_comment(user: User, comment: Comment) -> bool:
 def may_see_activity(user: User, activity: Activity) -> bool:
     if activity.verb in ABOUT_PEOPLE:
         return may_see_everybody(user, activity.team)
+    if activity.target_id is not None and not may_see_target(user, activity.target_kind, activity.target_id):
+        return False
     return may_see_team(user, activity.team)
 
 

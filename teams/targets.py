@@ -9,7 +9,9 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
+
+from django.db.models import Q, QuerySet
 
 from workspace.core.errors import NotFound
 
@@ -51,6 +53,10 @@ class Target(Protocol):
         """Whether the target has that block or note."""
         ...
 
+    def seen_by(self, user: User) -> QuerySet[Any]:
+        """All targets the person may see, as `may_see` says of one."""
+        ...
+
     def granted_to(self, user: User) -> list[uuid.UUID]:
         """Ids of targets the person may see by a grant on that one object."""
         ...
@@ -77,6 +83,14 @@ def get(kind: str) -> Target:
 
 def everything() -> Iterable[Target]:
     return _targets.values()
+
+
+def seen_by(user: User) -> Q:
+    """Rows with `target_kind` and `target_id` whose target the person may see. None of those is of no known kind."""
+    seen = Q(pk__in=[])
+    for target in _targets.values():
+        seen |= Q(target_kind=target.kind, target_id__in=target.seen_by(user).values("pk"))
+    return seen
 
 
 def places_of(pointers: Iterable[tuple[str, uuid.UUID | None]]) -> Places:

@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
+from teams import targets
 from teams.models.space import Team, role_of
 from workspace.core.ids import uuid7
 
@@ -27,6 +28,13 @@ class Verb(models.TextChoices):
     COMMENTED = "commented"
     THREAD_RESOLVED = "thread_resolved"
     THREAD_REOPENED = "thread_reopened"
+    ASSUMPTION_CHANGED = "assumption_changed"
+    EXPERIMENT_OPENED = "experiment_opened"
+    EXPERIMENT_CHANGED = "experiment_changed"
+    EXPERIMENT_MOVED = "experiment_moved"
+    EVIDENCE_ADDED = "evidence_added"
+    EVIDENCE_ACCEPTED = "evidence_accepted"
+    LOG_WRITTEN = "log_written"
 
 
 ABOUT_PEOPLE = [Verb.MEMBER_JOINED, Verb.MEMBER_LEFT, Verb.MEMBER_REMOVED]
@@ -49,8 +57,9 @@ class Visit(models.Model):
 
 class ActivityQuerySet(models.QuerySet["Activity"]):
     def visible_to(self, user: User) -> ActivityQuerySet:
-        """What happened in teams the person may see; who came and went only where they may know of everybody."""
-        seen = self.filter(team__in=Team.objects.visible_to(user))
+        """What happened in teams the person may see, to what they may see there; who came and went only where they
+        may know of everybody."""
+        seen = self.filter(Q(target_kind="") | targets.seen_by(user), team__in=Team.objects.visible_to(user))
         return seen.filter(~Q(verb__in=ABOUT_PEOPLE) | Q(team__in=Team.objects.showing_everybody_to(user)))
 
     def new_to(self, user: User) -> ActivityQuerySet:

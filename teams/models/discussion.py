@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Prefetch, Q
+from django.db.models import Prefetch
 from django.utils import timezone
 
 from teams import targets
@@ -29,11 +29,8 @@ class AnchorKind(models.TextChoices):
 
 class ThreadQuerySet(models.QuerySet["Thread"]):
     def visible_to(self, user: User) -> ThreadQuerySet:
-        """Threads on what the person may see: in the teams they see, and on things granted one by one."""
-        shown = Q(team__in=Team.objects.visible_to(user), target_kind__in=[one.kind for one in targets.everything()])
-        for target in targets.everything():
-            shown |= Q(target_kind=target.kind, target_id__in=target.granted_to(user))
-        return self.filter(shown)
+        """Threads on what the person may see."""
+        return self.filter(targets.seen_by(user))
 
     def for_reading(self) -> ThreadQuerySet:
         """With their comments and everybody's role, in a number of queries that does not grow."""

@@ -123,3 +123,11 @@ def test_a_feed_takes_as_many_queries_for_three_as_for_one(
     with django_assert_max_num_queries(14) as second:
         window.read(path)
     assert len(second) == len(first)
+
+
+def test_what_is_told_of_something_hidden_is_hidden(
+    browser: Callable[..., Browser], team: Team, people: People
+) -> None:
+    activity.record(people.alice, team, Verb.COMMENTED, target=("canvas", make.canvas(team).pk))
+    activity.record(people.alice, team, Verb.COMMENTED, target=("moon", team.pk))
+    assert verbs(browser(people.bob), f"team={team.pk}") == ["commented"]
