@@ -1,0 +1,60 @@
+"""What experiments bring to the packages below: targets for discussion, a guest's answers and evidence."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable
+
+from django.db.models import QuerySet
+
+from experiments.log_target import LogTarget
+from experiments.models import Experiment
+from experiments.services import designs, merging
+from teams import targets
+from teams.models import Team
+from workspace.accounts import hooks
+from workspace.accounts.models import User
+from workspace.core.errors import NotFound
+
+
+class ExperimentTarget:
+    """An experiment as a whole: it has no places to pin a conversation to."""
+
+    kind = "experiment"
+
+    def may_see(self, user: User, target_id: uuid.UUID) -> bool:
+        return self.seen_by(user).filter(pk=target_id).exists()
+
+    def may_comment(self, user: User, target_id: uuid.UUID) -> bool:
+        experiment = Experiment.objects.visible_to(user).select_related("team").filter(pk=target_id).first()
+        return experiment is not None and user.has_perm("experiments.comment_experiment", experiment)
+
+    def place(self, target_id: uuid.UUID) -> targets.Place:
+        try:
+            return self.places([target_id])[target_id]
+        except KeyError:
+            raise NotFound from None
+
+    def places(self, target_ids: Iterable[uuid.UUID]) -> dict[uuid.UUID, targets.Place]:
+        experiments = Experiment.objects.filter(pk__in=set(target_ids)).select_related("team")
+        return {
+            one.pk: targets.Place(team=one.team, title=one.title, path=f"/experiments/{one.pk}") for one in experiments
+        }
+
+    def has_anchor(self, target_id: uuid.UUID, anchor_kind: str, anchor_id: str) -> bool:
+        return False
+
+    def seen_by(self, user: User) -> QuerySet[Experiment]:
+        return Experiment.objects.visible_to(user)
+
+    def granted_to(self, user: User) -> list[uuid.UUID]:
+        return []
+
+    def take_back(self, user: User, team: Team) -> None:
+        designs.take_back(user, team)
+
+
+def register() -> None:
+    targets.register(ExperimentTarget())
+    targets.register(LogTarget())
+    hooks.on_merge(merging.move)

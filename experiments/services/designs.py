@@ -1,0 +1,208 @@
+"""The test as it is agreed, its changes after the start, and the lines others answer."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from django.db import transaction
+from django.db.models import Max
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from guardian.shortcuts import assign_perm
+
+from experiments.models import (
+    ChecklistAnswer,
+    ChecklistGrant,
+    ChecklistLine,
+    DesignAmendment,
+    Experiment,
+    TestDesign,
+)
+from experiments.services.revising import lock_experiment, locked, plain, revise
+from experiments.services.telling import tell
+from teams.models import Team
+from workspace.accounts.models import User
+from workspace.core.errors import Conflict, Invalid
+from workspace.core.ids import uuid7
+from workspace.core.policy import require
+from workspace.realtime import access
+
+NO_PART_OF_THE_TEST = {"is_information_public"}
+COPIED_ANEW = {"id", "experiment", "version", "frozen_at", "information_key", "starts_on", "ends_on"} | {
+    "is_information_public",
+    "revision",
+    "changed_at",
+}
+
+
+@transaction.atomic
+def change_design(actor: User, *, design: TestDesign, revision: int, because: str = "", **changes: Any) -> TestDesign:
+    """Write the test. Once it is frozen, every changed field leaves both wordings behind, and the sentence why.
+
+    Raises:
+        Stale: it was changed in the meantime.
+        Conflict: `superseded`, there is a newer version of the test.
+        Invalid: the days or the unclear band run backwards; it is frozen, and `because` is empty.
+    """
+    require(actor, "experiments.change_testdesign", design)
+    experiment = lock_experiment(design.experiment_id)
+    fresh = locked(design, revision)
+    _refuse_superseded(fresh)
+    merged = {name: changes.get(name, getattr(fresh, name)) for name in ("starts_on", "ends_on")}
+    band = {name: changes.get(name, getattr(fresh, name)) for name in ("unclear_from", "unclear_to")}
+    refuse_backwards("ends_on", merged["starts_on"], merged["ends_on"])
+    if None not in band.values() and band["unclear_to"] < band["unclear_from"]:
+        raise Invalid({"unclear_to": [_("The upper end lies below the lower end.")]})
+    before = {name: getattr(fresh, name) for name in changes}
+    changed = revise(fresh, changes)
+    amended = [name for name in changed if name not in NO_PART_OF_THE_TEST] if fresh.frozen_at else []
+    if amended and not because:
+        raise Invalid({"because": [_("The test has begun. Write why you change it; both wordings stay visible.")]})
+    DesignAmendment.objects.bulk_create(
+        DesignAmendment(
+            design=fresh, field=name, before=plain(before[name]), after=plain(changes[name]), because=because, by=actor
+        )
+        for name in amended
+    )
+    if changed:
+        tell(actor, experiment, excerpt=experiment.title)
+    return fresh
+
+
+def refuse_backwards(field: str, first: date | None, last: date | None) -> None:
+    if first is not None and last is not None and last < first:
+        raise Invalid({field: [_("This day comes before the first day.")]})
+
+
+def next_version(old: TestDesign) -> TestDesign:
+    """A test to be adapted: the same words without days, and the same lines to be answered again."""
+    fields = [field.name for field in TestDesign._meta.fields if field.name not in COPIED_ANEW]  # noqa: SLF001
+    copied = {name: getattr(old, name) for name in fields}
+    new = TestDesign.objects.create(
+        experiment_id=old.experiment_id, version=old.version + 1, information_key=uuid7(), **copied
+    )
+    ChecklistLine.objects.bulk_create(
+        ChecklistLine(design=new, line=line.line, position=line.position) for line in old.checklist.all()
+    )
+    return new
+
+
+@transaction.atomic
+def add_line(actor: User, *, design: TestDesign, wording: str, position: int | None = None) -> ChecklistLine:
+    """A permission or duty to be answered; at the end unless a place is given.
+
+    Raises:
+        Conflict: `superseded`, there is a newer version of the test.
+    """
+    require(actor, "experiments.change_testdesign", design)
+    experiment = lock_experiment(design.experiment_id)
+    _refuse_superseded(design)
+    if position is None:
+        last: int | None = design.checklist.aggregate(last=Max("position"))["last"]
+        position = 0 if last is None else last + 1
+    added = ChecklistLine.objects.create(design=design, line=wording, position=position)
+    tell(actor, experiment, excerpt=wording)
+    return added
+
+
+@transaction.atomic
+def change_line(
+    actor: User, *, line: ChecklistLine, revision: int, wording: str | None = None, position: int | None = None
+) -> ChecklistLine:
+    """Reword or move a line. A reworded line is to be answered again.
+
+    Raises:
+        Stale: it was changed in the meantime.
+        Conflict: `frozen`, the test has begun.
+    """
+    require(actor, "experiments.change_checklistline", line)
+    experiment, fresh = _locked_line(line, revision)
+    changes: dict[str, Any] = {} if position is None else {"position": position}
+    if wording is not None and wording != fresh.line:
+        _refuse_frozen(fresh)
+        changes |= {"line": wording, "answer": ChecklistAnswer.PENDING, "answered_by": None, "answered_at": None}
+    if revise(fresh, changes):
+        tell(actor, experiment, excerpt=fresh.line)
+    return fresh
+
+
+@transaction.atomic
+def remove_line(actor: User, *, line: ChecklistLine, revision: int) -> None:
+    """Take a line away, with everybody's right to answer it.
+
+    Raises:
+        Stale: it was changed in the meantime.
+        Conflict: `frozen`, the test has begun.
+    """
+    require(actor, "experiments.change_checklistline", line)
+    experiment, fresh = _locked_line(line, revision)
+    _refuse_frozen(fresh)
+    asked = [held.user for held in fresh.grants.select_related("user")]
+    fresh.delete()
+    for user in asked:
+        access.changed(user=user)
+    tell(actor, experiment, excerpt=line.line)
+
+
+@transaction.atomic
+def answer_line(
+    actor: User, *, line: ChecklistLine, revision: int, answer: ChecklistAnswer, note: str = ""
+) -> ChecklistLine:
+    """Answer as somebody who can tell: the core team, or whoever was asked to answer this line.
+
+    Raises:
+        Stale: its wording or its answer was changed in the meantime.
+    """
+    require(actor, "experiments.answer_checklistline", line)
+    experiment, fresh = _locked_line(line, revision)
+    is_answered = answer != ChecklistAnswer.PENDING
+    changes = {
+        "answer": answer,
+        "note": note,
+        "answered_by": actor if is_answered else None,
+        "answered_at": timezone.now() if is_answered else None,
+    }
+    if revise(fresh, changes):
+        tell(actor, experiment, excerpt=fresh.line)
+    return fresh
+
+
+@transaction.atomic
+def ask(actor: User, *, line: ChecklistLine, user: User) -> None:
+    """Give somebody the right to see and answer this one line."""
+    require(actor, "experiments.change_checklistline", line)
+    assign_perm("answer_checklistline", user, line)
+    access.changed(user=user)
+
+
+@transaction.atomic
+def ask_no_more(actor: User, *, line: ChecklistLine, user: User) -> None:
+    require(actor, "experiments.change_checklistline", line)
+    ChecklistGrant.objects.filter(content_object=line, user=user).delete()
+    access.changed(user=user)
+
+
+def asked(line: ChecklistLine) -> list[User]:
+    """Who may answer the line though no role gives them that."""
+    return [held.user for held in line.grants.select_related("user").order_by("pk")]
+
+
+def take_back(user: User, team: Team) -> None:
+    """Runs inside the transaction in which the person leaves the team, or is taken out of it."""
+    ChecklistGrant.objects.filter(user=user, content_object__design__experiment__team=team).delete()
+
+
+def _locked_line(line: ChecklistLine, revision: int) -> tuple[Experiment, ChecklistLine]:
+    experiment = lock_experiment(line.design.experiment_id)
+    return experiment, locked(line, revision)
+
+
+def _refuse_frozen(line: ChecklistLine) -> None:
+    if TestDesign.objects.get(pk=line.design_id).frozen_at is not None:
+        raise Conflict(_("The test has begun; its lines stay as they were answered. Add another line."), code="frozen")
+
+
+def _refuse_superseded(design: TestDesign) -> None:
+    if TestDesign.objects.filter(experiment=design.experiment_id, version__gt=design.version).exists():
+        raise Conflict(_("There is a newer version of this test. Change that one."), code="superseded")
