@@ -13,9 +13,11 @@ import pytest
 from django.urls import URLPattern, URLResolver
 from drf_spectacular.generators import SchemaGenerator
 
+from experiments.models import Assumption, ChecklistLine
 from teams.models import Activity, ProgrammeRole, Team, Verb
 from teams.services import activity
 from tests import make
+from tests.experiments import stories, traces
 from tests.people import Browser, People, problem
 from workspace import api
 from workspace.accounts.models import ApiToken
@@ -78,6 +80,9 @@ def things(team: Team, people: People) -> dict[str, uuid.UUID]:
     """One thing of Kaarnala for every noun of the API."""
     canvas = make.canvas(team)
     thread = make.thread(canvas, people.alice)
+    experiment = stories.whole(team, people.alice, people.bob)
+    line = ChecklistLine.objects.get()
+    entry = traces.entry(team, people.alice)
     activity.record(people.alice, team, Verb.TEAM_OPENED)
     return {
         "programmes": team.programme_id,
@@ -85,12 +90,23 @@ def things(team: Team, people: People) -> dict[str, uuid.UUID]:
         "teams": team.pk,
         "memberships": people.bob.memberships.get().pk,
         "invitations": make.invitation(team, people.alice).pk,
-        "activity": Activity.objects.get().pk,
+        "activity": Activity.objects.get(verb=Verb.TEAM_OPENED).pk,
         "threads": thread.pk,
         "comments": thread.comments.get().pk,
         "canvases": canvas.pk,
         "canvas-templates": canvas.template_id,
         "notes": make.note(canvas, people.alice).pk,
+        "assumptions": Assumption.objects.get().pk,
+        "experiments": experiment.pk,
+        "designs": line.design_id,
+        "checklist-lines": line.pk,
+        "iterations": experiment.iterations.get(number=1).pk,
+        "pilots": experiment.pilots.get().pk,
+        "learnings": experiment.learnings.get().pk,
+        "decisions": experiment.decisions.get().pk,
+        "evidence": experiment.learnings.get().rests_on_id,
+        "log-entries": entry.pk,
+        "attachments": traces.attachment(entry, people.alice).pk,
         "me": ApiToken.objects.create(user=people.alice, name="Hers", digest="x").pk,
         "user": people.bob.pk,
     }
@@ -138,8 +154,36 @@ FOREIGN: dict[str, Callable[[dict[str, uuid.UUID]], dict[str, Any]]] = {
     "/invitations/": lambda of: {"team": of["teams"], "role": "core"},
     "/threads/": lambda of: {"target_kind": "canvas", "target_id": of["canvases"], "body": "Hello"},
     "/comments/": lambda of: {"thread": of["threads"], "body": "Hello"},
+    "/assumptions/": lambda of: {"team": of["teams"], "statement": "We believe"},
+    "/experiments/": lambda of: {"team": of["teams"], "title": "Mine"},
+    "/checklist-lines/": lambda of: {"design": of["designs"], "line": "Mine"},
+    "/pilots/": lambda of: {"experiment": of["experiments"]},
+    "/learnings/": lambda of: {
+        "experiment": of["experiments"],
+        "statement": "x",
+        "confidence": "hint",
+        "rests_on": of["evidence"],
+    },
+    "/decisions/": lambda of: {
+        "experiment": of["experiments"],
+        "outcome": "stop",
+        "text": "x",
+        "rests_on": of["learnings"],
+        "made_by": "x",
+        "method": "owner",
+    },
+    "/evidence/": lambda of: {
+        "experiment": of["experiments"],
+        "type": "quote",
+        "text": "x",
+        "direction": "for",
+        "strength": 1,
+    },
+    "/log-entries/": lambda of: {"team": of["teams"], "text": "Hello"},
     "/notes/": lambda of: {"canvas": of["canvases"], "block": "unheard", "text": "Hello"},
 }
+BESIDE = {"evidence": "evidence", "log_entry": "log-entries", "iteration": "iterations"}
+"""What a file can be put beside, and the noun that it has in addresses."""
 
 
 def test_nothing_is_added_to_what_others_have(
@@ -149,6 +193,11 @@ def test_nothing_is_added_to_what_others_have(
 
     def answers() -> Iterator[tuple[Any, Any]]:
         for route in CREATING:
+            if route.path == "/attachments/":
+                for name, noun in BESIDE.items():
+                    beside: dict[str, Any] = {name: things[noun]}
+                    yield (route, name), problem(traces.send_file(window, **beside))
+                continue
             sent = {name: str(value) for name, value in FOREIGN[route.path](things).items()}
             yield route, problem(window.send("post", route.path, sent))
 
@@ -166,7 +215,14 @@ def filters() -> list[tuple[str, str]]:
     ]
 
 
-NAMED = {"team": "teams", "programme": "programmes", "target_id": "canvases", "canvas": "canvases"}
+NAMED = {
+    "team": "teams",
+    "programme": "programmes",
+    "target_id": "canvases",
+    "canvas": "canvases",
+    "experiment": "experiments",
+    "person": "user",
+}
 
 
 def test_what_others_have_is_not_listed(
@@ -231,7 +287,7 @@ def test_garbage_is_refused_or_ignored(
             path = f"/api/v1{route.filled(things)}"
             response = window.generic(route.method.upper(), path, body, content_type="application/json")
             if response.status_code >= 300:
-                assert problem(response)[0] in {400, 403, 404, 409, 415}, route
+                assert problem(response)[0] in {400, 403, 404, 409, 415, 422, 428}, route
 
 
 def test_the_schema_has_no_holes() -> None:

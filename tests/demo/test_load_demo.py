@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 from django.core.management import call_command
+from django.db.models.functions import Now
 
 from canvases import projection
 from canvases.models import Canvas, CanvasUpdate, Note
+from experiments.models import Evidence, Experiment, Step
 from teams.models import Activity, Comment, Invitation, Membership, Programme, Team
 from teams.roles import Role, Sector
 from tests.people import Browser
@@ -17,7 +19,21 @@ pytestmark = pytest.mark.django_db
 
 
 def counts() -> list[int]:
-    models = (User, Programme, Team, Membership, Canvas, Note, CanvasUpdate, Comment, Activity, Invitation)
+    models = (
+        Experiment,
+        Evidence,
+        Step,
+        User,
+        Programme,
+        Team,
+        Membership,
+        Canvas,
+        Note,
+        CanvasUpdate,
+        Comment,
+        Activity,
+        Invitation,
+    )
     return [model.objects.count() for model in models]
 
 
@@ -36,6 +52,10 @@ def test_demo_is_complete_and_loading_again_changes_nothing(capsys: pytest.Captu
         assert {note["text"]["en"] for note in example} <= set(canvas.notes.values_list("text", flat=True))
     states = {projection.progress(canvas).state for canvas in Canvas.objects.select_related("template")}
     assert states == {"empty", "started", "filled"}
+    shown = {one.team.name: one.state for one in Experiment.objects.select_related("team")}
+    assert set(shown.values()) >= {"idea", "designed", "iterating", "piloting", "paused", "decided"}
+    assert shown["Kaarnala"] == "decided"
+    assert not Step.objects.filter(at__gt=Now()).exists()
     assert any(projection.progress(canvas).is_stale for canvas in Canvas.objects.select_related("template"))
 
     call_command("load_demo")
