@@ -5,6 +5,8 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterable
 
+from django.db.models import QuerySet
+
 from canvases import documents, rooms
 from canvases.models import Canvas, CanvasGrant
 from canvases.services import grants
@@ -60,6 +62,9 @@ class CanvasTarget:
             return False
         canvas = Canvas.objects.select_related("template").get(pk=target_id)
         return documents.has_note(canvas, note_id)
+
+    def seen_by(self, user: User) -> QuerySet[Canvas]:
+        return Canvas.objects.visible_to(user)
 
     def granted_to(self, user: User) -> list[uuid.UUID]:
         granted = CanvasGrant.objects.filter(user=user, permission__codename="view_canvas")

@@ -11,4 +11,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("realtime/tickets/", TicketsView.as_view()),
     path("", include("teams.api.routes")),
     path("", include("canvases.api")),
+    path("", include("experiments.api.routes")),
 ]

@@ -280,6 +280,11 @@ SPECTACULAR_SETTINGS = {
         "Sector": "teams.roles.Sector",
         "Language": "workspace.core.languages.Language",
         "Verb": "teams.models.Verb",
+        "AssumptionKind": "experiments.models.AssumptionKind",
+        "TransitionName": "experiments.api.experiments.NAMES",
+        "ExperimentState": "experiments.models.State",
+        "AssumptionState": "experiments.models.AssumptionState",
+        "EvidenceDirection": "experiments.models.Direction",
     },
 }
 
