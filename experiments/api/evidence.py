@@ -76,7 +76,7 @@ class EvidenceSerializer(TraceSerializer):
     attachments = AttachmentSerializer(many=True)
     abilities = AbilitiesField(
         edit="experiments.change_evidence",
-        withdraw="experiments.change_evidence",
+        withdraw="experiments.withdraw_evidence",
         judge="experiments.judge_evidence",
     )
 

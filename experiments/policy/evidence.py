@@ -57,6 +57,14 @@ def may_change_evidence(user: User, evidence: Evidence) -> bool:
     return is_own and is_in_team and is_open
 
 
+def may_withdraw_evidence(user: User, evidence: Evidence) -> bool:
+    """Everybody their own words, at any time, whatever became of them; the core team any."""
+    if evidence.withdrawn_at is not None:
+        return False
+    is_own = evidence.author_id == user.pk and may_see_evidence(user, evidence)
+    return is_own or may_change_experiment(user, evidence.experiment)
+
+
 def may_judge_evidence(user: User, evidence: Evidence) -> bool:
     """Take it up, or say why not."""
     return evidence.withdrawn_at is None and may_change_experiment(user, evidence.experiment)
@@ -84,6 +92,7 @@ def register() -> None:
     allow("experiments.add_evidence", may_add_evidence)
     allow("experiments.view_evidence", may_see_evidence)
     allow("experiments.change_evidence", may_change_evidence)
+    allow("experiments.withdraw_evidence", may_withdraw_evidence)
     allow("experiments.judge_evidence", may_judge_evidence)
     allow("experiments.view_attachment", may_see_attachment)
     allow("experiments.change_attachment", may_change_attachment)

@@ -126,7 +126,7 @@ def withdraw(actor: User, *, evidence: Evidence) -> Evidence | None:
     """Take the words back, and the files beside them. What was taken up keeps a row that says nothing and goes on
     counting; anything else is gone, and the answer None."""
     experiment, evidence = _locked(evidence)
-    require(actor, "experiments.change_evidence", evidence)
+    require(actor, "experiments.withdraw_evidence", evidence)
     attachments.remove_all(evidence)
     refresh(experiment)
     if evidence.status != EvidenceStatus.ACCEPTED:

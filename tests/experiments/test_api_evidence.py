@@ -153,9 +153,11 @@ def test_in_an_archived_team_everything_is_only_read(asking: Experiment, people:
     for user in (people.alice, people.bob):
         assert problem(add(user, asking)) == (403, "forbidden")
         assert problem(change(user, row, text="Late")) == (403, "forbidden")
-        assert problem(verb(user, row, "withdraw")) == (403, "forbidden")
     assert problem(verb(people.alice, row, "accept")) == (403, "forbidden")
+    assert problem(verb(people.alice, row, "withdraw")) == (403, "forbidden")
     assert listed(people.bob) == [row["id"]]
+    assert verb(people.bob, row, "withdraw").status_code == 204
+    assert listed(people.bob) == []
 
 
 @pytest.mark.parametrize(
@@ -291,6 +293,13 @@ def test_what_was_taken_up_leaves_a_place_without_words(asking: Experiment, peop
     assert listed(people.bob) == []
     assert problem(change(people.alice, row, text="Back")) == (403, "forbidden")
     assert problem(verb(people.alice, row, "withdraw")) == (403, "forbidden")
+
+
+def test_a_guest_takes_words_back_also_after_they_were_taken_up(asking: Experiment, people: People) -> None:
+    row = add(people.greta, asking).json()
+    assert verb(people.alice, row, "accept").status_code == 200
+    left = verb(people.greta, row, "withdraw").json()
+    assert (left["text"], left["status"], bool(left["withdrawn_at"])) == ("", "accepted", True)
 
 
 def test_only_what_was_taken_up_counts(asking: Experiment, people: People) -> None:
