@@ -6,6 +6,7 @@ import asyncio
 import signal
 import time
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
 from urllib.error import HTTPError
 
 from tests.faults.history import agree, crowd
@@ -28,24 +29,37 @@ async def contention(run: Run) -> str:
             loop.run_in_executor(pool, _write, windows[number % 2], run.place.canvas, number, each)
             for number in range(2 * WRITERS)
         ]
-        troubles = [trouble for troubles in await asyncio.gather(*writers) for trouble in troubles]
+        each_wrote = await asyncio.gather(*writers)
     took = time.monotonic() - started
+    troubles = [trouble for wrote in each_wrote for trouble in wrote.troubles]
+    slowest = max(wrote.slowest for wrote in each_wrote)
     assert not troubles, troubles[:5]
     locked = [line for line in said() if "locked" in line]
     assert not locked, locked[:5]
     written = {f"{number} {count}" for number in range(2 * WRITERS) for count in range(each)}
-    return f"{len(written)} notes in {took:.1f} s, 0 locked; {await agree(run, [], written)}"
+    what = f"{len(written)} notes in {took:.1f} s, the slowest after {slowest:.1f} s, 0 locked"
+    return f"{what}; {await agree(run, [], written)}"
 
 
-def _write(window: Window, canvas: str, number: int, count: int) -> list[str]:
-    troubles = []
+@dataclass
+class _Wrote:
+    """What one writer met: refusals, and the seconds of the slowest answer."""
+
+    troubles: list[str] = field(default_factory=list)
+    slowest: float = 0.0
+
+
+def _write(window: Window, canvas: str, number: int, count: int) -> _Wrote:
+    wrote = _Wrote()
     for each in range(count):
         note = {"canvas": canvas, "block": "unheard", "text": f"{number} {each}"}
+        started = time.monotonic()
         try:
             window.call("POST", "/notes/", note)
         except HTTPError as error:
-            troubles.append(f"{error.code}: {error.read()[:200]!r}")
-    return troubles
+            wrote.troubles.append(f"{error.code}: {error.read()[:200]!r}")
+        wrote.slowest = max(wrote.slowest, time.monotonic() - started)
+    return wrote
 
 
 @fault("F10", databases=("postgres",), ends_servers=True)
