@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
 import pytest
-from django.db import DatabaseError, connection, transaction
+from django.db import DatabaseError, connection, connections, transaction
 
 from workspace.accounts.models import User
 from workspace.core.sqlite import base
@@ -118,10 +118,11 @@ def test_who_gave_up_waiting_is_passed_over() -> None:
 
 
 def test_what_is_wrong_with_the_file_is_said_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    connection.ensure_connection()
+    own = connections["default"]
+    own.ensure_connection()
     started = time.monotonic()
     with monkeypatch.context() as changed:
-        changed.setattr(connection, "transaction_mode", "NONSENSE")
+        changed.setattr(own, "transaction_mode", "NONSENSE")
         with pytest.raises(DatabaseError, match="NONSENSE"), transaction.atomic():
             pass
     assert time.monotonic() - started < 1
