@@ -116,3 +116,13 @@ def notes_of(canvas: Canvas) -> dict[str, NoteState]:
 def has_note(canvas: Canvas, note_id: uuid.UUID) -> bool:
     """Whether there is such a note: a comment may follow its note faster than the projection does."""
     return canvas.notes.filter(pk=note_id, deleted_at=None).exists() or str(note_id) in notes_of(canvas)
+
+
+def ties_of(canvas: Canvas) -> list[tuple[str, str]]:
+    """Which notes point at which, by an arrow or by reference; the note pointed at may lie on another canvas."""
+    replica = Replica(shape_of(canvas.template), store.load(canvas.pk))
+    try:
+        arrows = [(link.source, link.target) for link in replica.links().values()]
+        return arrows + [(note_id, note.ref) for note_id, note in replica.notes().items() if note.ref]
+    finally:
+        replica.close()

@@ -16,6 +16,7 @@ from django.db import connection, transaction
 from django.db.models import Count
 from django.utils import timezone
 
+from canvases import followers
 from canvases.engine.schema import NoteState
 from canvases.models import Canvas, Document, Note
 from canvases.templates import shape_of
@@ -76,7 +77,13 @@ def write_all(changes: Iterable[Change]) -> None:
         reached[canvas_id] = max(sequence, reached.get(canvas_id, 0))
     with transaction.atomic():
         _write({canvas_id: changed for canvas_id, changed in together.items() if changed})
+        followers.tell(_written(together.values()))
     _execute(REACH, [_reach.parameters(reached[key], key, reached[key]) for key in sorted(reached) if reached[key]])
+
+
+def _written(together: Iterable[Changed]) -> followers.Written:
+    pairs = ((note_id, note, by) for changed in together for note_id, (note, by) in changed.items())
+    return {uuid.UUID(key): (note, uuid.UUID(by) if by else None) for key, note, by in pairs if note is not None}
 
 
 def _write(changes: Mapping[uuid.UUID, Changed]) -> None:

@@ -25,6 +25,8 @@ DEFAULT_FILE = CONTENT / "canvases.json"
 DEFAULT_SET = "ecosystem"
 ANY_RELATION = "link"
 """The relation of arrows on a free map, which have no kinds."""
+RETURNED = "learning"
+"""The type of notes that fits into every block: what an experiment taught may come back to any of them."""
 
 
 def schema() -> Data:
@@ -118,7 +120,7 @@ def _block(data: Data) -> Block:
         id=data["id"],
         kind=data["kind"],
         is_open=data["open_to"] == "everyone",
-        note_types=frozenset(data["note_types"]),
+        note_types=frozenset(data["note_types"]) | {RETURNED},
         default_type=data["default_note_type"],
         lanes=tuple(lane["id"] for lane in lanes),
         columns=config.get("columns", {}).get("max", 0),

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 
 from django.db.models import QuerySet
 
+from canvases import followers
 from experiments.log_target import LogTarget
 from experiments.models import Experiment
-from experiments.services import designs, merging
+from experiments.services import designs, following, merging
 from teams import targets
 from teams.models import Team
 from workspace.accounts import hooks
@@ -57,4 +58,5 @@ class ExperimentTarget:
 def register() -> None:
     targets.register(ExperimentTarget())
     targets.register(LogTarget())
+    followers.register(following.follow)
     hooks.on_merge(merging.move)

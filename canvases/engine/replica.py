@@ -138,6 +138,11 @@ class Replica:
         except Unfit:
             return None
 
+    def links(self) -> dict[str, LinkState]:
+        """Every arrow that fits the schema."""
+        found = {link_id: self.link(link_id) for link_id in self._live.roots[LINKS].keys()}  # noqa: SIM118 - no dict
+        return {link_id: link for link_id, link in found.items() if link is not None}
+
     # Changing ---
 
     def accept(self, update: bytes, writer: Writer) -> Accepted:

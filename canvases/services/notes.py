@@ -26,7 +26,8 @@ ORDER_LIMIT = 120
 
 @dataclass(frozen=True, slots=True)
 class NewNote:
-    """A note to be written. `type` falls to the block's own, `order` to the end of the block."""
+    """A note to be written. `type` falls to the block's own, `order` to the end of the block; `ref` is the id of
+    another note that this one is about."""
 
     block: str
     text: str
@@ -36,6 +37,7 @@ class NewNote:
     x: float | None = None
     y: float | None = None
     order: str = ""
+    ref: str = ""
 
 
 def add_notes(actor: User, canvas: Canvas, *, notes: list[NewNote]) -> list[Note]:
@@ -64,7 +66,7 @@ def add_notes(actor: User, canvas: Canvas, *, notes: list[NewNote]) -> list[Note
                 "created": timezone.now().timestamp(),
                 "order": order,
             }
-            given = {name: getattr(note, name) for name in ("lane", "column", "x", "y")}
+            given = {name: getattr(note, name) for name in ("lane", "column", "x", "y", "ref")}
             content |= {name: value for name, value in given.items() if value not in {None, ""}}
             roots[NOTES][str(note_id)] = Map(content)
 

@@ -41,6 +41,7 @@ class AssumptionSerializer(AssumptionContentSerializer):
     overruled_because = serializers.CharField()
     source_note = serializers.UUIDField(source="source_note_id", allow_null=True)
     source_text = serializers.CharField()
+    standing_note = serializers.UUIDField(source="standing_note_id", allow_null=True)
     version = serializers.IntegerField()
     previous = serializers.UUIDField(source="previous_id", allow_null=True)
     created_by = PersonSerializer(allow_null=True)

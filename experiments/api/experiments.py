@@ -34,7 +34,7 @@ from workspace.accounts.api import PersonSerializer
 from workspace.accounts.authentication import signed_in
 from workspace.accounts.models import User
 from workspace.core.errors import Invalid
-from workspace.core.fields import LineField, PlainTextField
+from workspace.core.fields import AbilitiesField, LineField, PlainTextField
 from workspace.core.policy import fetch
 from workspace.core.viewsets import Listed, choice_parameter, documented_id, id_parameter, parsed
 
@@ -90,6 +90,7 @@ class ExperimentSerializer(serializers.Serializer[Experiment]):
     look_again_on = serializers.DateField(allow_null=True)
     stopped_early = serializers.BooleanField()
     changed_at = serializers.DateTimeField()
+    abilities = AbilitiesField(change="experiments.change_experiment")
 
     @extend_schema_field(RoundSerializer(allow_null=True))
     def get_round(self, experiment: Any) -> Any:

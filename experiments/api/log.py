@@ -68,7 +68,12 @@ class LogEntrySerializer(WordsSerializer):
     created_at = serializers.DateTimeField()
     changed_at = serializers.DateTimeField()
     revision = serializers.IntegerField()
+    round_number = serializers.IntegerField(source="iteration.number", default=None, allow_null=True, read_only=True)
     attachments = AttachmentSerializer(many=True)
+    comments = serializers.IntegerField(source="n_comments", help_text="Said about it; deleted ones left out")
+    open_questions = serializers.IntegerField(
+        source="n_open_questions", help_text="Asked by a coach, and neither answered by anybody else nor closed"
+    )
     abilities = AbilitiesField(
         edit="experiments.change_logentry",
         delete="experiments.delete_logentry",
@@ -104,8 +109,8 @@ class LogEntries(Listed[LogEntry], Edited[LogEntry]):
             tag = text.line(self.request.query_params.get("tag", "")).lower()
             seen = (seen.tagged(tag) if tag else seen).filter(*_asked(self.request))
         files = Prefetch("attachments", Attachment.objects.select_related("by"))
-        with_author = seen.select_related("author", "team", "experiment__team").prefetch_related(files)
-        return with_author.annotate(author_role=role_of("author", "team"))
+        with_author = seen.select_related("author", "team", "experiment__team", "iteration").prefetch_related(files)
+        return with_author.annotate(author_role=role_of("author", "team")).with_conversation()
 
     @extend_schema(parameters=FILTERS)
     def list(self, request: Request) -> Response:

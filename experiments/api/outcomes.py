@@ -13,6 +13,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from experiments.api.designs import NONE, TEXT
+from experiments.api.returns import Returning
 from experiments.api.revised import IF_MATCH, Edited, revision_of
 from experiments.api.shapes import LinesField
 from experiments.models import Confidence, Decision, DecisionMethod, Experiment, Learning, Mark, Outcome, Return
@@ -106,7 +107,7 @@ class NewDecisionSerializer(DecisionContentSerializer):
     experiment = serializers.UUIDField()
 
 
-class Learnings(Edited[Learning]):
+class Learnings(Returning):
     """What is understood differently now. There is none without evidence."""
 
     queryset = Learning.objects.none()

@@ -9,6 +9,7 @@ from experiments.api.evidence import EvidenceViewSet
 from experiments.api.experiments import Experiments
 from experiments.api.log import LogEntries
 from experiments.api.outcomes import Decisions, Learnings
+from experiments.api.promotions import CanvasMarks, Looks, Promotions
 from experiments.api.rounds import Iterations, Pilots
 
 router = SimpleRouter(use_regex_path=False)
@@ -23,4 +24,7 @@ router.register("learnings", Learnings)
 router.register("decisions", Decisions)
 router.register("log-entries", LogEntries)
 router.register("attachments", Attachments)
+router.register("promotions", Promotions)
+router.register("looks", Looks)
+router.register("canvas-marks", CanvasMarks, basename="canvas-marks")
 urlpatterns = router.urls

@@ -114,4 +114,8 @@ class StorySerializer(ExperimentContentSerializer):
     created_at = serializers.DateTimeField()
     changed_at = serializers.DateTimeField()
     revision = serializers.IntegerField()
-    abilities = AbilitiesField(change="experiments.change_experiment", comment="experiments.comment_experiment")
+    abilities = AbilitiesField(
+        change="experiments.change_experiment",
+        comment="experiments.comment_experiment",
+        add_evidence="experiments.add_evidence",
+    )

@@ -13,6 +13,7 @@ from experiments.models.evidence import Collector, Direction, Evidence, Evidence
 from experiments.models.experiment import Experiment, State, Step
 from experiments.models.log import LogEntry
 from experiments.models.outcome import Confidence, Decision, DecisionMethod, Learning, Mark, Outcome, Return
+from experiments.models.promotion import Look, Promotion
 from experiments.models.rounds import Iteration, NextStep, Pilot
 
 __all__ = [
@@ -38,11 +39,13 @@ __all__ = [
     "Iteration",
     "Learning",
     "LogEntry",
+    "Look",
     "Mark",
     "MeasureType",
     "NextStep",
     "Outcome",
     "Pilot",
+    "Promotion",
     "Return",
     "State",
     "Step",

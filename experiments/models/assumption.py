@@ -62,6 +62,9 @@ class Assumption(Revised):
     overruled_because = models.TextField(max_length=600, blank=True, help_text="Why a person set another state")
     source_note = models.ForeignKey(Note, on_delete=models.SET_NULL, null=True, blank=True, related_name="assumptions")
     source_text = models.TextField(max_length=4000, blank=True, help_text="The note's words when it was taken up")
+    standing_note = models.ForeignKey(
+        Note, on_delete=models.SET_NULL, null=True, blank=True, related_name="+", help_text="In a block of states"
+    )
     version = models.PositiveSmallIntegerField(default=1)
     previous = models.OneToOneField("self", on_delete=models.RESTRICT, null=True, blank=True, related_name="next")
     created_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.db import models
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from canvases.models import Canvas, Note
 from experiments.models.experiment import Experiment
 from experiments.models.revised import Revised
 from experiments.models.rounds import Iteration
-from teams.models import Team
+from teams.models import Comment, ProgrammeRole, Team, Thread
 from workspace.core.ids import uuid7
 
 if TYPE_CHECKING:
@@ -40,6 +41,30 @@ class LogEntryQuerySet(models.QuerySet["LogEntry"]):
 
     def tagged(self, tag: str) -> LogEntryQuerySet:
         return self.filter(Includes("tags", models.Value(tag, models.TextField())))
+
+    def with_conversation(self) -> LogEntryQuerySet:
+        """With `n_comments` and `n_open_questions`, in the same query."""
+        said = Comment.objects.filter(deleted_at=None)
+        about = said.filter(thread__target_kind="log_entry", thread__target_id=models.OuterRef("pk"))
+        coach = ProgrammeRole.objects.filter(
+            programme=models.OuterRef("team__programme"), user=models.OuterRef("created_by"), role="coach"
+        )
+        asked = Thread.objects.filter(
+            models.Exists(coach),
+            models.Exists(said.filter(thread=models.OuterRef("pk"), author=models.OuterRef("created_by"))),
+            target_kind="log_entry",
+            target_id=models.OuterRef("pk"),
+            resolved_at=None,
+        )
+        others = said.filter(thread=models.OuterRef("pk")).exclude(author=models.OuterRef("created_by"))
+        unanswered = asked.exclude(models.Exists(others))
+        return self.annotate(
+            n_comments=_count(about, "thread__target_id"), n_open_questions=_count(unanswered, "target_id")
+        )
+
+
+def _count(things: models.QuerySet[Any], by: str) -> Coalesce:
+    return Coalesce(models.Subquery(things.order_by().values(by).annotate(n=models.Count("pk")).values("n")), 0)
 
 
 class LogEntry(Revised):

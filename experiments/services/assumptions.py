@@ -13,6 +13,7 @@ from experiments.models import Assumption, AssumptionState, Evidence, EvidenceSt
 from experiments.models.assumption import AssumptionQuerySet
 from experiments.models.rounds import Figures
 from experiments.services.revising import locked, revise
+from experiments.services.showing import show
 from experiments.services.telling import refresh, tell_of_assumption
 from experiments.weighing import Answer, Weighed, answer, weigh
 from teams.models import Team
@@ -21,6 +22,8 @@ from workspace.core.errors import Conflict, Invalid
 from workspace.core.policy import require
 
 VERDICTS = {AssumptionState.SUPPORTED, AssumptionState.UNCLEAR, AssumptionState.REFUTED}
+PLACE = ("criticality", "evidence_level")
+KEPT = ("team_id", "statement", "kind", *PLACE, "source_note_id", "source_text", "standing_note_id")
 UNTESTED = [State.IDEA, State.FRAMED, State.DESIGNED, State.READY]
 
 
@@ -54,8 +57,9 @@ def write_assumption(
 
 
 @transaction.atomic
-def change_assumption(actor: User, *, assumption: Assumption, revision: int, **changes: Any) -> Assumption:
-    """Reword or replace on the map. Words that were tested stay: rewording makes the next version, which is returned.
+def change_assumption(actor: User, *, assumption: Assumption, revision: int | None, **changes: Any) -> Assumption:
+    """Reword or replace on the map, where its note goes along. Words that were tested stay: rewording makes the next
+    version, which is returned. `revision` None: it is not an edit of something the person has before them.
 
     Raises:
         Stale: it was changed in the meantime.
@@ -69,13 +73,14 @@ def change_assumption(actor: User, *, assumption: Assumption, revision: int, **c
         fresh = _next_version(actor, fresh, changes)
     elif not revise(fresh, changes):
         return fresh
+    show(actor, fresh)
     tell_of_assumption(actor, fresh)
     return fresh
 
 
 @transaction.atomic
 def set_state(
-    actor: User, *, assumption: Assumption, revision: int, state: AssumptionState, because: str = ""
+    actor: User, *, assumption: Assumption, revision: int | None, state: AssumptionState, because: str = ""
 ) -> Assumption:
     """Say what has become of the belief, as the evidence proposes or otherwise, with a sentence why.
 
@@ -100,7 +105,10 @@ def set_state(
         sentence = _("A pilot rests on this assumption. Stop or finish the pilot first.")
         raise Conflict(sentence, code="under_pilot", experiments=in_pilot)
     Experiment.objects.filter(assumption=fresh).update(rests_on_refuted=is_refuted)
+    if is_refuted and fresh.state != state:
+        fresh.looks.all().delete()
     if revise(fresh, {"state": state, "overruled_because": because if is_overruled else ""}):
+        show(actor, fresh)
         tell_of_assumption(actor, fresh)
         for experiment in resting:
             refresh(experiment)
@@ -135,6 +143,5 @@ def _refuse_superseded(assumption: Assumption) -> None:
 
 
 def _next_version(actor: User, old: Assumption, changes: dict[str, Any]) -> Assumption:
-    kept = ("team_id", "statement", "kind", "criticality", "evidence_level", "source_note_id", "source_text")
-    values = {name: getattr(old, name) for name in kept} | changes
+    values = {name: getattr(old, name) for name in KEPT} | changes
     return Assumption.objects.create(previous=old, version=old.version + 1, created_by=actor, **values)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from canvases.models import Canvas
 from experiments.models import Assumption, Experiment, LogEntry
 from teams.models import Verb
 from teams.services import activity
@@ -29,5 +30,15 @@ def refresh_entry(entry: LogEntry) -> None:
 
 def tell_of_assumption(actor: User, assumption: Assumption) -> None:
     activity.record(actor, assumption.team, Verb.ASSUMPTION_CHANGED, excerpt=assumption.statement)
+    refresh_assumption(assumption)
+
+
+def refresh_assumption(assumption: Assumption) -> None:
+    """Pages and canvases that show the assumption read it again; nothing is written in the feed."""
     message = {"type": "assumption", "team": str(assumption.team_id), "assumption": str(assumption.pk)}
     publish(topics.team(assumption.team_id), message)
+
+
+def refresh_marks(canvas: Canvas) -> None:
+    """What experiments say about the notes of a canvas is read again."""
+    publish(topics.team(canvas.team_id), {"type": "marks", "team": str(canvas.team_id), "canvas": str(canvas.pk)})

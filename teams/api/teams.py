@@ -86,6 +86,8 @@ class TeamDetailSerializer(TeamSerializer):
         manage_people="teams.manage_people",
         archive="teams.archive_team",
         comment="teams.speak_in_team",
+        experiment="experiments.add_experiment",
+        write_log="experiments.write_log",
     )
 
 

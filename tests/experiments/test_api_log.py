@@ -60,8 +60,11 @@ def test_an_entry(team: Team, people: People) -> None:
         "iteration": str(about.pk),
         "canvas": str(canvas.pk),
         "note": str(note.pk),
+        "round_number": about.number,
         "revision": 1,
         "attachments": [],
+        "comments": 0,
+        "open_questions": 0,
         "abilities": {"edit": True, "delete": True, "comment": True},
     }
 

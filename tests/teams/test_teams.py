@@ -36,7 +36,15 @@ def test_a_member_sees_the_team(browser: Callable[..., Browser], team: Team, peo
             "people": {"core": 0, "outside": 1},
         },
         "archived_at": None,
-        "abilities": {"edit": True, "invite": True, "manage_people": True, "archive": False, "comment": True},
+        "abilities": {
+            "edit": True,
+            "invite": True,
+            "manage_people": True,
+            "archive": False,
+            "comment": True,
+            "experiment": True,
+            "write_log": True,
+        },
     }
 
 
@@ -45,9 +53,9 @@ def test_what_each_may_do(browser: Callable[..., Browser], team: Team, people: P
         found = browser(user).read(f"/teams/{team.pk}/")
         return found["role"], [name for name, is_allowed in found["abilities"].items() if is_allowed]
 
-    assert may(people.bob) == ("stakeholder", ["comment"])
-    assert may(people.greta) == ("guest", ["comment"])
-    assert may(people.carla) == ("coach", ["comment"])
+    assert may(people.bob) == ("stakeholder", ["comment", "write_log"])
+    assert may(people.greta) == ("guest", ["comment", "write_log"])
+    assert may(people.carla) == ("coach", ["comment", "write_log"])
     assert may(people.olga) == ("owner", ["edit", "invite", "manage_people", "archive", "comment"])
     for user in (people.peter, people.charlie):
         assert problem(browser(user).send("get", f"/teams/{team.pk}/")) == (404, "not_found")
