@@ -20,8 +20,13 @@ const CANVAS = [
   "src/features/canvases/list/**",
   "src/features/canvases/page/**",
   "src/features/canvases/panels/**",
-  "src/features/discussion/**",
 ];
+
+/** The conversation stands on the canvas page and under much else: it brings its words along. */
+const TALK = ["src/features/discussion/**"];
+
+/** The way between canvases and experiments comes after the page it is on. */
+const MARKS = ["src/features/experiments/canvas/**", "src/features/experiments/returns/**"];
 
 export default defineConfig({
   sourceLocale: "en",
@@ -30,10 +35,12 @@ export default defineConfig({
   catalogs: [
     { path: "<rootDir>/src/locales/{locale}/door", include: DOOR, exclude: TESTS },
     { path: "<rootDir>/src/locales/{locale}/canvas", include: CANVAS, exclude: TESTS },
+    { path: "<rootDir>/src/locales/{locale}/talk", include: TALK, exclude: TESTS },
+    { path: "<rootDir>/src/locales/{locale}/marks", include: MARKS, exclude: TESTS },
     {
       path: "<rootDir>/src/locales/{locale}/messages",
       include: ["src"],
-      exclude: [...TESTS, ...DOOR, ...CANVAS],
+      exclude: [...TESTS, ...DOOR, ...CANVAS, ...TALK, ...MARKS],
     },
   ],
   format: formatter({ lineNumbers: false, printLinguiId: false }),

@@ -22,17 +22,17 @@ const CHUNKS = [
   {
     name: "core",
     test: /node_modules\/(react-aria|react-stately|react-aria-components|clsx)\//,
-    minShareCount: 16,
+    minShareCount: 27,
   },
-  { name: "shell", test: /src\/(api|i18n|ui)\/|realtime\/ticket/, minShareCount: 12 },
+  { name: "shell", test: /src\/(api|i18n|ui)\/|realtime\/ticket/, minShareCount: 23 },
   {
     name: "inside",
-    test: /src\/(app\/Inside|realtime\/(backoff|events|refresh|useEvents|protocol)|ui\/(toast|Toast|later|Skeleton|Avatar)|features\/invitations\/invite\/Lazy)/,
+    test: /src\/(app\/Inside|realtime\/(backoff|deviceOutbox|deviceCopies|events|refresh|useEvents|protocol)|i18n\/time|ui\/(toast|Toast|later|LazyMenu|Link|Loaded|Failure|EmptyState|Page|useMedia|Chip|Skeleton|Avatar)|features\/invitations\/invite\/Lazy)/,
     minShareCount: 2,
   },
   {
     name: "canvas",
-    test: /src\/features\/canvases\/(desk|page|document|hooks|board|layout\/(fields|navigate))/,
+    test: /src\/features\/canvases\/(desk|page\/(?!query)|document|hooks|board|list\/sectionInView|layout\/(fields|navigate|rings|keyboard|geometry))/,
     minShareCount: 2,
   },
   {

@@ -26,6 +26,7 @@ const inside = [...door, "src/locales/fi/messages.po", "src/app/Inside.tsx"];
 const canvas = [
   ...door,
   "src/locales/fi/canvas.po",
+  "src/locales/fi/talk.po",
   "src/app/Inside.tsx",
   "src/features/canvases/panels/GuidePanel.tsx",
   "src/features/canvases/panels/CommentsHere.tsx",

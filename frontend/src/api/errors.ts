@@ -1,7 +1,7 @@
 /** Field name -> sentences, as the server words them. */
 export type FieldErrors = Record<string, string[]>;
 
-type Extra = { errors?: FieldErrors; retryAfter?: number; body?: unknown };
+type Extra = { errors?: FieldErrors; retryAfter?: number; body?: Record<string, unknown> };
 
 /** A request the server refused, or never answered (`network`). Switch on `code`, show `detail`. */
 export class ApiError extends Error {
@@ -10,8 +10,11 @@ export class ApiError extends Error {
   readonly detail: string;
   readonly errors: FieldErrors;
   readonly retryAfter: number | undefined;
+  /** What the refusal says besides: what is there now (412), what is missing (422). */
+  readonly body: Record<string, unknown>;
 
-  constructor(status: number, code: string, detail: string, { errors = {}, retryAfter }: Extra = {}) {
+  constructor(status: number, code: string, detail: string, extra: Extra = {}) {
+    const { errors = {}, retryAfter, body = {} } = extra;
     super(`${status} ${code}`);
     this.name = "ApiError";
     this.status = status;
@@ -19,6 +22,7 @@ export class ApiError extends Error {
     this.detail = detail;
     this.errors = errors;
     this.retryAfter = retryAfter;
+    this.body = body;
   }
 }
 
@@ -74,6 +78,7 @@ export function errorFrom(status: number, body: unknown): ApiError {
   const retryAfter = typeof body.retry_after === "number" ? body.retry_after : undefined;
   return new ApiError(status, code, detail, {
     errors: fieldErrors(body.errors),
+    body,
     ...(retryAfter !== undefined && { retryAfter }),
   });
 }

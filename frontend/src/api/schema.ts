@@ -18,6 +18,145 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assumptions/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The newest wording of each. */
+        get: operations["assumptions_list"];
+        put?: never;
+        /** @description Write down an assumption, or take one up from a note. */
+        post: operations["assumptions_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assumptions/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What teams believe and have not checked. */
+        get: operations["assumptions_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Reword it, or move it on the map. Words that were tested stay: then the answer is the next version. */
+        patch: operations["assumptions_partial_update"];
+        trace?: never;
+    };
+    "/api/v1/assumptions/{id}/state/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Say what has become of it. */
+        post: operations["assumptions_state_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Add a picture (PNG, JPEG, WEBP) or a document (PDF, DOCX, XLSX, ODT, ODS, TXT, CSV) of at most 10 MB. */
+        post: operations["attachments_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Files, given out to whoever sees the thing they are beside. */
+        delete: operations["attachments_destroy"];
+        options?: never;
+        head?: never;
+        /** @description Say what a picture shows. */
+        patch: operations["attachments_partial_update"];
+        trace?: never;
+    };
+    "/api/v1/attachments/{id}/file/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file: a picture to be shown, a document as a download. */
+        get: operations["attachments_file_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{id}/thumbnail/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A picture with no side longer than 400 pixels. */
+        get: operations["attachments_thumbnail_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canvas-marks/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What experiments say about the notes of a canvas. */
+        get: operations["canvas_marks_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/canvas-templates/": {
         parameters: {
             query?: never;
@@ -155,6 +294,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/checklist-lines/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Add a line. */
+        post: operations["checklist_lines_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checklist-lines/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One permission or duty, answered by whoever can: the core team, or somebody asked for this line only. */
+        get: operations["checklist_lines_retrieve"];
+        put?: never;
+        post?: never;
+        /** @description Take a line away, as long as the test has not begun. */
+        delete: operations["checklist_lines_destroy"];
+        options?: never;
+        head?: never;
+        /** @description Reword or move a line; a reworded one is to be answered again. */
+        patch: operations["checklist_lines_partial_update"];
+        trace?: never;
+    };
+    "/api/v1/checklist-lines/{id}/answer/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description One permission or duty, answered by whoever can: the core team, or somebody asked for this line only. */
+        post: operations["checklist_lines_answer_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checklist-lines/{id}/grants/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Who was asked to answer this line. */
+        get: operations["checklist_lines_grants_list"];
+        put?: never;
+        /** @description Ask somebody: they see this line, and may answer it. */
+        post: operations["checklist_lines_grants_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checklist-lines/{id}/grants/{user}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description One permission or duty, answered by whoever can: the core team, or somebody asked for this line only. */
+        delete: operations["checklist_lines_grants_destroy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/comments/": {
         parameters: {
             query?: never;
@@ -188,6 +415,200 @@ export interface paths {
         head?: never;
         /** @description Change one's own words. */
         patch: operations["comments_partial_update"];
+        trace?: never;
+    };
+    "/api/v1/decisions/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Write a decision; the step `decide` makes it. */
+        post: operations["decisions_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A choice with grounds, maker and review date. There is none without a learning. */
+        get: operations["decisions_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Once it is made, only what follows from it changes. */
+        patch: operations["decisions_partial_update"];
+        trace?: never;
+    };
+    "/api/v1/designs/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A test as it was agreed, and what was changed in it since. */
+        get: operations["designs_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Write the test. Once it is frozen this needs `because`, and leaves an amendment for each field. */
+        patch: operations["designs_partial_update"];
+        trace?: never;
+    };
+    "/api/v1/evidence/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Traces on the experiments a person may see. */
+        get: operations["evidence_list"];
+        put?: never;
+        /** @description Write down a trace. From outside the core team it waits until the team takes it up. */
+        post: operations["evidence_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Traces on the experiments a person may see. */
+        get: operations["evidence_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Change it. */
+        patch: operations["evidence_partial_update"];
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/accept/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Take it up, perhaps with a word to its author. */
+        post: operations["evidence_accept_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/decline/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Say to its author why the team does not take it up. */
+        post: operations["evidence_decline_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/withdraw/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Take the words back. What was taken up keeps a place without words (200); anything else is gone (204). */
+        post: operations["evidence_withdraw_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experiments/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The experiments a person may see; one is its whole story. */
+        get: operations["experiments_list"];
+        put?: never;
+        /** @description Open an experiment: an idea with an empty test. */
+        post: operations["experiments_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experiments/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The experiments a person may see; one is its whole story. */
+        get: operations["experiments_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Title, people, visibility, assumption. */
+        patch: operations["experiments_partial_update"];
+        trace?: never;
+    };
+    "/api/v1/experiments/{id}/transitions/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Every step from the present state, what it still needs, and what a coach would ask. */
+        get: operations["experiments_transitions_list"];
+        put?: never;
+        /** @description Take a step. The answer is the story afterwards; 422 `requirements_missing` says what is missing. */
+        post: operations["experiments_transitions_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/invitations/": {
@@ -287,6 +708,147 @@ export interface paths {
         put?: never;
         /** @description What the invitation behind a secret is. Uses nothing up; lets this browser make an account. */
         post: operations["invitations_look_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/iterations/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A round. The steps of the experiment open and close it; here it is written in. */
+        get: operations["iterations_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description A round. The steps of the experiment open and close it; here it is written in. */
+        patch: operations["iterations_partial_update"];
+        trace?: never;
+    };
+    "/api/v1/learnings/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description What is understood differently now. There is none without evidence. */
+        post: operations["learnings_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learnings/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is understood differently now. There is none without evidence. */
+        get: operations["learnings_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description What is understood differently now. There is none without evidence. */
+        patch: operations["learnings_partial_update"];
+        trace?: never;
+    };
+    "/api/v1/learnings/{id}/returns/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Write it on a canvas as a note, or say why nothing changes. The answer is the learning. */
+        post: operations["learnings_returns_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learnings/{id}/suggestions/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Blocks it could go back to, the likeliest first. */
+        get: operations["learnings_suggestions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/log-entries/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Entries of the teams a person may see, latest first. */
+        get: operations["log_entries_list"];
+        put?: never;
+        /** @description Write an entry. */
+        post: operations["log_entries_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/log-entries/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Entries of the teams a person may see, latest first. */
+        get: operations["log_entries_retrieve"];
+        put?: never;
+        post?: never;
+        /** @description Take an entry out of the log, with its files. */
+        delete: operations["log_entries_destroy"];
+        options?: never;
+        head?: never;
+        /** @description Change one's own words. */
+        patch: operations["log_entries_partial_update"];
+        trace?: never;
+    };
+    "/api/v1/looks/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description That somebody looked at a note which leans on a refuted assumption. */
+        post: operations["looks_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -454,6 +1016,41 @@ export interface paths {
         patch: operations["notes_partial_update"];
         trace?: never;
     };
+    "/api/v1/pilots/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Prepare a pilot; the step `begin_pilot` begins it. */
+        post: operations["pilots_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pilots/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The tested idea in a real setting for a limited time. */
+        get: operations["pilots_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description The tested idea in a real setting for a limited time. */
+        patch: operations["pilots_partial_update"];
+        trace?: never;
+    };
     "/api/v1/programme-roles/": {
         parameters: {
             query?: never;
@@ -523,6 +1120,23 @@ export interface paths {
         head?: never;
         /** @description A programme: a coached series of meetings with several teams. */
         patch: operations["programmes_partial_update"];
+        trace?: never;
+    };
+    "/api/v1/promotions/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Take a note up as an assumption or into an experiment. 200: it was before. */
+        post: operations["promotions_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/realtime/tickets/": {
@@ -728,6 +1342,30 @@ export interface components {
             anchor_id: string;
             excerpt: string;
         };
+        /** @description A row of a list. A partial edit of what holds the list sends its rows whole. */
+        Agreement: {
+            with: string;
+            about: string;
+            /** Format: date */
+            until?: string | null;
+        };
+        /** @description A row of a list. A partial edit of what holds the list sends its rows whole. */
+        AgreementRequest: {
+            with: string;
+            about: string;
+            /** Format: date */
+            until?: string | null;
+        };
+        /** @description What was changed in a frozen design: both wordings, as JSON of the field. */
+        Amendment: {
+            field: string;
+            before: unknown;
+            after: unknown;
+            because: string;
+            by: components["schemas"]["Person"] | null;
+            /** Format: date-time */
+            at: string;
+        };
         /**
          * @description * `` - whole
          *     * `block` - block
@@ -735,6 +1373,17 @@ export interface components {
          * @enum {string}
          */
         AnchorKindEnum: "block" | "note";
+        /**
+         * @description * `pending` - Not answered yet
+         *     * `yes` - Yes
+         *     * `not_needed` - Not needed
+         * @enum {string}
+         */
+        AnswerEnum: "pending" | "yes" | "not_needed";
+        AnswerRequest: {
+            answer: components["schemas"]["AnswerEnum"];
+            note?: string;
+        };
         /**
          * @description * `core` - Core team
          *     * `stakeholder` - Invited participant
@@ -744,6 +1393,129 @@ export interface components {
          * @enum {string}
          */
         AnyRole: "core" | "stakeholder" | "guest" | "owner" | "coach";
+        Asked: {
+            user: components["schemas"]["Person"];
+        };
+        /** @description `source_text` is the note's wording when it was taken up; the note itself may read differently by now. */
+        Assumption: {
+            statement: string;
+            kind?: components["schemas"]["AssumptionKind"] | components["schemas"]["BlankEnum"];
+            /** Format: double */
+            criticality?: number | null;
+            /** Format: double */
+            evidence_level?: number | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            team: string;
+            state: components["schemas"]["AssumptionState"];
+            overruled_because: string;
+            /** Format: uuid */
+            source_note: string | null;
+            source_text: string;
+            /** Format: uuid */
+            standing_note: string | null;
+            version: number;
+            /** Format: uuid */
+            previous: string | null;
+            created_by: components["schemas"]["Person"] | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            changed_at: string;
+            revision: number;
+            readonly abilities: {
+                change: boolean;
+            };
+        };
+        /** @description `source_text` is the note's wording when it was taken up; the note itself may read differently by now. */
+        AssumptionDetail: {
+            statement: string;
+            kind?: components["schemas"]["AssumptionKind"] | components["schemas"]["BlankEnum"];
+            /** Format: double */
+            criticality?: number | null;
+            /** Format: double */
+            evidence_level?: number | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            team: string;
+            state: components["schemas"]["AssumptionState"];
+            overruled_because: string;
+            /** Format: uuid */
+            source_note: string | null;
+            source_text: string;
+            /** Format: uuid */
+            standing_note: string | null;
+            version: number;
+            /** Format: uuid */
+            previous: string | null;
+            created_by: components["schemas"]["Person"] | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            changed_at: string;
+            revision: number;
+            readonly abilities: {
+                change: boolean;
+            };
+            readonly weighed: components["schemas"]["Weighed"];
+            /** @description That test it, as far as the asking person may see them */
+            readonly experiments: components["schemas"]["Test"][];
+        };
+        /**
+         * @description * `people` - People want or do it
+         *     * `ability` - We are able to do it
+         *     * `others` - Others do their part
+         *     * `allowed` - It is allowed
+         * @enum {string}
+         */
+        AssumptionKind: "people" | "ability" | "others" | "allowed";
+        AssumptionMark: {
+            /** Format: uuid */
+            id: string;
+            statement: string;
+            state: components["schemas"]["AssumptionState"];
+            source_text: string;
+            revision: number;
+        };
+        /**
+         * @description * `open` - Open
+         *     * `in_test` - Being tested
+         *     * `supported` - Supported
+         *     * `unclear` - Unclear
+         *     * `refuted` - Refuted
+         *     * `dropped` - Dropped
+         * @enum {string}
+         */
+        AssumptionState: "open" | "in_test" | "supported" | "unclear" | "refuted" | "dropped";
+        /** @description A file beside a thing. `file` and `thumbnail` are addresses; a document has no thumbnail, a picture no name. */
+        Attachment: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["AttachmentKindEnum"];
+            name: string;
+            alt: string;
+            content_type: string;
+            /** @description Bytes */
+            size: number;
+            width: number | null;
+            height: number | null;
+            readonly file: string;
+            readonly thumbnail: string | null;
+            by: components["schemas"]["Person"];
+            /** Format: date-time */
+            at: string;
+            readonly abilities: {
+                edit: boolean;
+            };
+        };
+        /**
+         * @description * `picture` - picture
+         *     * `document` - document
+         * @enum {string}
+         */
+        AttachmentKindEnum: "picture" | "document";
         AvatarRequest: {
             /** Format: binary */
             file: string;
@@ -759,7 +1531,7 @@ export interface components {
             id: string;
             title: string;
             prompts: string[];
-            kind: components["schemas"]["KindEnum"];
+            kind: components["schemas"]["BlockKindEnum"];
             layout: components["schemas"]["Layout"];
             note_types: string[];
             default_note_type: string;
@@ -774,6 +1546,16 @@ export interface components {
             title: string;
             on_phone?: string;
         };
+        /**
+         * @description * `list` - list
+         *     * `free_map` - free_map
+         *     * `concentric_rings` - concentric_rings
+         *     * `two_axis_matrix` - two_axis_matrix
+         *     * `lanes` - lanes
+         *     * `graph` - graph
+         * @enum {string}
+         */
+        BlockKindEnum: "list" | "free_map" | "concentric_rings" | "two_axis_matrix" | "lanes" | "graph";
         /** @description A canvas on its team's path. */
         Canvas: {
             /** Format: uuid */
@@ -819,12 +1601,36 @@ export interface components {
             };
         };
         /**
+         * @description `blocks`: what notes may become, for those that may become anything. `change`: whether one may take notes up,
+         *     set states and say that one has looked.
+         */
+        CanvasMarks: {
+            /** Format: uuid */
+            canvas: string;
+            notes: components["schemas"]["Marks"][];
+            blocks: components["schemas"]["Offered"][];
+            abilities: components["schemas"]["MarkAbilities"];
+        };
+        CanvasName: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            readonly title: string;
+        };
+        /**
          * @description * `empty` - empty
          *     * `started` - started
          *     * `filled` - filled
          * @enum {string}
          */
         CanvasState: "empty" | "started" | "filled";
+        /**
+         * @description * `core` - The core team
+         *     * `participant` - Somebody who took part
+         *     * `outside` - Somebody from outside
+         * @enum {string}
+         */
+        CollectedByEnum: "core" | "participant" | "outside";
         /** @description Rounds of a lanes block. The label has a `{n}` for the number. */
         Columns: {
             label: string;
@@ -850,10 +1656,23 @@ export interface components {
                 delete: boolean;
             };
         };
+        /**
+         * @description * `>=` - at least
+         *     * `<=` - at most
+         * @enum {string}
+         */
+        ComparatorEnum: ">=" | "<=";
+        /**
+         * @description * `hint` - A hint
+         *     * `likely` - Likely
+         *     * `solid` - Solid
+         * @enum {string}
+         */
+        ConfidenceEnum: "hint" | "likely" | "solid";
         /** @description What is particular to a kind of block; a kind only has its own fields. */
         Config: {
             lanes?: components["schemas"]["Named"][];
-            direction?: components["schemas"]["DirectionEnum"];
+            direction?: components["schemas"]["ConfigDirectionEnum"];
             columns?: components["schemas"]["Columns"];
             rings?: components["schemas"]["Named"][];
             sectors_from?: string;
@@ -871,12 +1690,200 @@ export interface components {
          *     * `columns` - columns
          * @enum {string}
          */
-        DirectionEnum: "rows" | "columns";
+        ConfigDirectionEnum: "rows" | "columns";
+        Counts: {
+            rounds: number;
+            evidence: number;
+            learnings: number;
+        };
+        Decision: {
+            outcome: components["schemas"]["OutcomeEnum"];
+            text: string;
+            /**
+             * Format: uuid
+             * @description The main learning
+             */
+            rests_on: string;
+            /** @description Further learnings */
+            also_rests_on?: string[];
+            made_by: string;
+            method: components["schemas"]["MethodEnum"];
+            /**
+             * Format: date
+             * @description Today when it is not given
+             */
+            decided_on?: string;
+            consulted?: string[];
+            objections?: string[];
+            next_what?: string;
+            next_who?: string;
+            /** Format: date */
+            next_on?: string | null;
+            /** Format: date */
+            review_on?: string | null;
+            /** Format: date */
+            told_on?: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            experiment: string;
+            number: number;
+            created_by: components["schemas"]["Person"] | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            changed_at: string;
+            revision: number;
+            readonly abilities: {
+                change: boolean;
+            };
+        };
+        /** @description A yes is `comparator threshold` of `threshold_of` (at least 4 of 10), or the observable `success_sign`. */
+        Design: {
+            question?: string;
+            /** @description The steps, one a line */
+            method?: string;
+            measure_name?: string;
+            measure_type?: components["schemas"]["MeasureTypeEnum"] | components["schemas"]["BlankEnum"];
+            measure_unit?: string;
+            measure_who?: string;
+            measure_when?: string;
+            /** @description Empty: not known */
+            baseline?: string;
+            /** @description How it will be found out */
+            baseline_how?: string;
+            comparator?: components["schemas"]["ComparatorEnum"] | components["schemas"]["BlankEnum"];
+            /** Format: double */
+            threshold?: number | null;
+            /** @description Of how many; null for a plain figure */
+            threshold_of?: number | null;
+            success_sign?: string;
+            /** Format: double */
+            unclear_from?: number | null;
+            /** Format: double */
+            unclear_to?: number | null;
+            stop_rules?: string[];
+            /** Format: date */
+            starts_on?: string | null;
+            /** Format: date */
+            ends_on?: string | null;
+            /** @description Why it takes more than six weeks */
+            long_because?: string;
+            place?: string;
+            people_max?: number | null;
+            /** Format: double */
+            hours?: number | null;
+            /**
+             * Format: double
+             * @description Euros
+             */
+            money?: number | null;
+            not_in_this_test?: string;
+            safeguards?: string[];
+            information?: components["schemas"]["Information"];
+            is_information_public?: boolean;
+            who_tells?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            experiment: string;
+            version: number;
+            /**
+             * Format: uuid
+             * @description Names the public page of the information
+             */
+            information_key: string;
+            /**
+             * Format: date-time
+             * @description From then on a change leaves an amendment
+             */
+            frozen_at: string | null;
+            amendments: components["schemas"]["Amendment"][];
+            checklist: components["schemas"]["Line"][];
+            /** Format: date-time */
+            changed_at: string;
+            revision: number;
+            readonly abilities: {
+                change: boolean;
+            };
+        };
         EdgeType: {
             id: string;
             title: string;
             style?: components["schemas"]["StyleEnum"];
         };
+        /** @description Work and money in one week, named by a day in it. Euros. */
+        Effort: {
+            /** Format: date */
+            week: string;
+            /** Format: double */
+            hours: number;
+            /** Format: double */
+            money?: number;
+        };
+        /** @description Work and money in one week, named by a day in it. Euros. */
+        EffortRequest: {
+            /** Format: date */
+            week: string;
+            /** Format: double */
+            hours: number;
+            /** Format: double */
+            money?: number;
+        };
+        /** @description A trace, as the asking person sees it. `status` is `waiting` until the team took it up or said why not. */
+        Evidence: {
+            /** Format: uuid */
+            assumption?: string;
+            /** Format: uuid */
+            iteration?: string | null;
+            /** Format: uuid */
+            pilot?: string | null;
+            /** Format: uuid */
+            source_note?: string | null;
+            type: components["schemas"]["TypeEnum"];
+            text?: string;
+            /** Format: double */
+            value?: number | null;
+            unit?: string;
+            n?: number | null;
+            of_n?: number | null;
+            direction: components["schemas"]["EvidenceDirection"];
+            strength: number;
+            /** Format: date */
+            collected_on?: string;
+            collected_by?: components["schemas"]["CollectedByEnum"];
+            consent_to_show?: boolean;
+            is_sensitive?: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            experiment: string;
+            status: components["schemas"]["StatusEnum"];
+            /** @description What became of it, for its author and the team */
+            readonly reply: string;
+            readonly author: components["schemas"]["PersonInTeam"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            changed_at: string;
+            /** Format: date-time */
+            withdrawn_at: string | null;
+            revision: number;
+            attachments: components["schemas"]["Attachment"][];
+            readonly abilities: {
+                edit: boolean;
+                withdraw: boolean;
+                judge: boolean;
+            };
+        };
+        /**
+         * @description * `for` - For
+         *     * `against` - Against
+         *     * `mixed` - Mixed
+         *     * `context` - Context
+         * @enum {string}
+         */
+        EvidenceDirection: "for" | "against" | "mixed" | "context";
         /** @description The worked example, in the reader's language if it has it: `language` says which one it is in. */
         Example: {
             title: string;
@@ -888,6 +1895,51 @@ export interface components {
             type: string;
             text: string;
         };
+        /** @description An experiment in a list. */
+        Experiment: {
+            /** Format: uuid */
+            id: string;
+            team: components["schemas"]["TeamName"];
+            title: string;
+            state: components["schemas"]["ExperimentState"];
+            assumption: components["schemas"]["Statement"] | null;
+            owner: components["schemas"]["Person"] | null;
+            decision_owner: string;
+            counts: components["schemas"]["Counts"];
+            /** @description The open one */
+            readonly round: components["schemas"]["Round"] | null;
+            /** @description Since a round last began or ended */
+            readonly days_since_round: number | null;
+            paused_from: components["schemas"]["ExperimentState"] | components["schemas"]["BlankEnum"];
+            /** Format: date */
+            look_again_on: string | null;
+            stopped_early: boolean;
+            /** Format: date-time */
+            changed_at: string;
+            readonly abilities: {
+                change: boolean;
+            };
+        };
+        ExperimentName: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            state: components["schemas"]["ExperimentState"];
+        };
+        /**
+         * @description * `idea` - Idea
+         *     * `framed` - Framed
+         *     * `designed` - Designed
+         *     * `ready` - Ready to start
+         *     * `iterating` - In rounds
+         *     * `piloting` - In a pilot
+         *     * `sensemaking` - Making sense
+         *     * `decided` - Decided
+         *     * `closed` - Closed
+         *     * `paused` - Paused
+         * @enum {string}
+         */
+        ExperimentState: "idea" | "framed" | "designed" | "ready" | "iterating" | "piloting" | "sensemaking" | "decided" | "closed" | "paused";
         /** @description A right on this one canvas. */
         Grant: {
             user: components["schemas"]["Person"];
@@ -917,6 +1969,32 @@ export interface components {
             new_count: number;
             /** @description The latest of it */
             news: components["schemas"]["Activity"][];
+        };
+        /** @description A row of a list. A partial edit of what holds the list sends its rows whole. */
+        Incident: {
+            /** Format: date */
+            on: string;
+            what: string;
+        };
+        /** @description A row of a list. A partial edit of what holds the list sends its rows whole. */
+        IncidentRequest: {
+            /** Format: date */
+            on: string;
+            what: string;
+        };
+        /** @description A text in the languages it exists in. */
+        Information: {
+            en?: string;
+            fi?: string;
+            et?: string;
+            sv?: string;
+        };
+        /** @description A text in the languages it exists in. */
+        InformationRequest: {
+            en?: string;
+            fi?: string;
+            et?: string;
+            sv?: string;
         };
         Invitation: {
             /** Format: uuid */
@@ -978,16 +2056,38 @@ export interface components {
             readonly target: components["schemas"]["Target"] | null;
             url: string;
         };
-        /**
-         * @description * `list` - list
-         *     * `free_map` - free_map
-         *     * `concentric_rings` - concentric_rings
-         *     * `two_axis_matrix` - two_axis_matrix
-         *     * `lanes` - lanes
-         *     * `graph` - graph
-         * @enum {string}
-         */
-        KindEnum: "list" | "free_map" | "concentric_rings" | "two_axis_matrix" | "lanes" | "graph";
+        /** @description A figure is `measure_value` of `measure_of` (4 of 7), or a plain one without the second. */
+        Iteration: {
+            /** Format: date */
+            started_on?: string;
+            /**
+             * Format: date
+             * @description Null: the round is open
+             */
+            ended_on: string | null;
+            change_from_previous?: string;
+            did?: string;
+            saw?: string;
+            surprise?: string;
+            /** Format: double */
+            measure_value?: number | null;
+            measure_of?: number | null;
+            next_step?: components["schemas"]["NextStepEnum"] | components["schemas"]["BlankEnum"];
+            next_change?: string;
+            n_asked?: number | null;
+            n_took_part?: number | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            experiment: string;
+            number: number;
+            /** Format: date-time */
+            changed_at: string;
+            revision: number;
+            readonly abilities: {
+                change: boolean;
+            };
+        };
         /**
          * @description * `en` - English
          *     * `fi` - Suomi
@@ -1003,6 +2103,35 @@ export interface components {
             colspan: number;
             rowspan: number;
         };
+        /** @description "We used to think ..., now we see ... because ..." */
+        Learning: {
+            statement: string;
+            /**
+             * Format: uuid
+             * @description The main evidence
+             */
+            rests_on: string;
+            /** @description Further evidence */
+            also_rests_on?: string[];
+            confidence: components["schemas"]["ConfidenceEnum"];
+            no_change_because?: string;
+            is_shareable?: boolean;
+            lesson_for_others?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            experiment: string;
+            returns: components["schemas"]["Return"][];
+            created_by: components["schemas"]["Person"] | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            changed_at: string;
+            revision: number;
+            readonly abilities: {
+                change: boolean;
+            };
+        };
         /**
          * @description * `view` - Read
          *     * `comment` - Read and comment
@@ -1011,6 +2140,94 @@ export interface components {
          * @enum {string}
          */
         LevelEnum: "view" | "comment" | "contribute" | "change";
+        Line: {
+            line: string;
+            position: number;
+            /** Format: uuid */
+            id: string;
+            answer: components["schemas"]["AnswerEnum"];
+            note: string;
+            answered_by: components["schemas"]["Person"] | null;
+            /** Format: date-time */
+            answered_at: string | null;
+            revision: number;
+            readonly abilities: {
+                change: boolean;
+                answer: boolean;
+            };
+        };
+        /** @description An entry. Comments on it are threads with `target_kind` `log_entry`. */
+        LogEntry: {
+            text: string;
+            tags?: string[];
+            /** Format: date-time */
+            happened_at?: string;
+            /** Format: uuid */
+            experiment?: string | null;
+            /** Format: uuid */
+            iteration?: string | null;
+            /** Format: uuid */
+            canvas?: string | null;
+            /** Format: uuid */
+            note?: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            team: string;
+            readonly author: components["schemas"]["PersonInTeam"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            changed_at: string;
+            revision: number;
+            readonly round_number: number | null;
+            attachments: components["schemas"]["Attachment"][];
+            /** @description Said about it; deleted ones left out */
+            comments: number;
+            /** @description Asked by a coach, and neither answered by anybody else nor closed */
+            open_questions: number;
+            readonly abilities: {
+                edit: boolean;
+                delete: boolean;
+                comment: boolean;
+            };
+        };
+        Look: {
+            /** Format: uuid */
+            note: string;
+            /** Format: uuid */
+            assumption: string;
+            /** Format: date-time */
+            at: string;
+        };
+        MarkAbilities: {
+            change: boolean;
+        };
+        /**
+         * @description * `confirmed` - Confirmed
+         *     * `changed` - Changed
+         *     * `no_longer_true` - No longer true
+         * @enum {string}
+         */
+        MarkEnum: "confirmed" | "changed" | "no_longer_true";
+        /**
+         * @description Of one note. `wanted` is the state that its lane asks for and that nothing has given it yet: a sentence or
+         *     evidence is wanted. `refuted`: what it is connected to and does not hold.
+         */
+        Marks: {
+            /** Format: uuid */
+            note: string;
+            assumption: components["schemas"]["AssumptionMark"] | null;
+            /** @description The assumption says it in other words than the note */
+            is_reworded: boolean;
+            wanted: (components["schemas"]["AssumptionState"] | components["schemas"]["NullEnum"]) | null;
+            taken_up: components["schemas"]["PromotionMark"][];
+            /** @description Learnings that touched the note, oldest first */
+            returns: components["schemas"]["ReturnMark"][];
+            /** @description The learning that it is */
+            brought_by: components["schemas"]["ReturnMark"] | null;
+            refuted: components["schemas"]["AssumptionMark"][];
+        };
         /** @description The signed-in person. */
         Me: {
             /** Format: uuid */
@@ -1028,6 +2245,13 @@ export interface components {
         };
         /** @enum {boolean} */
         MeSignedInEnum: true;
+        /**
+         * @description * `number` - A number
+         *     * `told` - What people tell
+         *     * `observed` - What is seen
+         * @enum {string}
+         */
+        MeasureTypeEnum: "number" | "told" | "observed";
         Membership: {
             /** Format: uuid */
             id: string;
@@ -1045,14 +2269,121 @@ export interface components {
                 remove: boolean;
             };
         };
+        /**
+         * @description * `consent` - By consent
+         *     * `owner` - By the decision owner
+         *     * `authority` - By an authority
+         * @enum {string}
+         */
+        MethodEnum: "consent" | "owner" | "authority";
         Named: {
             id: string;
             title: string;
+        };
+        /** @description Something that is missing; `asks` names the field of the step that would give it, or is empty. */
+        Need: {
+            code: string;
+            sentence: string;
+            asks: string;
+        };
+        NewAskedRequest: {
+            /** Format: uuid */
+            user: string;
+        };
+        NewAssumptionRequest: {
+            statement: string;
+            kind?: components["schemas"]["AssumptionKind"] | components["schemas"]["BlankEnum"];
+            /** Format: double */
+            criticality?: number | null;
+            /** Format: double */
+            evidence_level?: number | null;
+            /** Format: uuid */
+            team: string;
+            /**
+             * Format: uuid
+             * @description The note this is taken up from
+             */
+            source_note?: string;
+        };
+        /** @description Exactly one of `evidence`, `iteration` and `log_entry`. */
+        NewAttachmentRequest: {
+            /** Format: binary */
+            file: string;
+            alt?: string;
+            /** Format: uuid */
+            evidence?: string;
+            /** Format: uuid */
+            iteration?: string;
+            /** Format: uuid */
+            log_entry?: string;
         };
         NewCommentRequest: {
             body: string;
             /** Format: uuid */
             thread: string;
+        };
+        NewDecisionRequest: {
+            outcome: components["schemas"]["OutcomeEnum"];
+            text: string;
+            /**
+             * Format: uuid
+             * @description The main learning
+             */
+            rests_on: string;
+            /** @description Further learnings */
+            also_rests_on?: string[];
+            made_by: string;
+            method: components["schemas"]["MethodEnum"];
+            /**
+             * Format: date
+             * @description Today when it is not given
+             */
+            decided_on?: string;
+            consulted?: string[];
+            objections?: string[];
+            next_what?: string;
+            next_who?: string;
+            /** Format: date */
+            next_on?: string | null;
+            /** Format: date */
+            review_on?: string | null;
+            /** Format: date */
+            told_on?: string | null;
+            /** Format: uuid */
+            experiment: string;
+        };
+        /** @description What somebody writes. A round brings its experiment along, a note its canvas. */
+        NewEntryRequest: {
+            text: string;
+            tags?: string[];
+            /** Format: date-time */
+            happened_at?: string;
+            /** Format: uuid */
+            experiment?: string | null;
+            /** Format: uuid */
+            iteration?: string | null;
+            /** Format: uuid */
+            canvas?: string | null;
+            /** Format: uuid */
+            note?: string | null;
+            /** Format: uuid */
+            team: string;
+        };
+        NewExperimentRequest: {
+            title: string;
+            decision_owner?: string;
+            participants_groups?: string[];
+            visibility?: components["schemas"]["Visibility"];
+            open_to_evidence?: boolean;
+            /** Format: uuid */
+            owner?: string | null;
+            /** Format: uuid */
+            assumption?: string | null;
+            also_touched?: string[];
+            /** Format: uuid */
+            continues_from?: string | null;
+            /** Format: uuid */
+            team: string;
         };
         NewGrantRequest: {
             /** Format: uuid */
@@ -1080,6 +2411,35 @@ export interface components {
             /** Format: uuid */
             target_id?: string | null;
         };
+        /** @description "We used to think ..., now we see ... because ..." */
+        NewLearningRequest: {
+            statement: string;
+            /**
+             * Format: uuid
+             * @description The main evidence
+             */
+            rests_on: string;
+            /** @description Further evidence */
+            also_rests_on?: string[];
+            confidence: components["schemas"]["ConfidenceEnum"];
+            no_change_because?: string;
+            is_shareable?: boolean;
+            lesson_for_others?: string;
+            /** Format: uuid */
+            experiment: string;
+        };
+        NewLineRequest: {
+            line: string;
+            position?: number;
+            /** Format: uuid */
+            design: string;
+        };
+        NewLookRequest: {
+            /** Format: uuid */
+            note: string;
+            /** Format: uuid */
+            assumption: string;
+        };
         /** @description Where a note lies and what it says. Which of the fields matter depends on the kind of its block. */
         NewNoteRequest: {
             block: string;
@@ -1094,6 +2454,25 @@ export interface components {
             order?: string;
             /** Format: uuid */
             canvas: string;
+        };
+        NewPilotRequest: {
+            setting?: string;
+            /** Format: date */
+            starts_on?: string | null;
+            /** Format: date */
+            ends_on?: string | null;
+            n_participants?: number | null;
+            recruited?: string;
+            agreements?: components["schemas"]["AgreementRequest"][];
+            guardrails?: string[];
+            effort?: components["schemas"]["EffortRequest"][];
+            incidents?: components["schemas"]["IncidentRequest"][];
+            /** Format: double */
+            measure_value?: number | null;
+            measure_of?: number | null;
+            surprise?: string;
+            /** Format: uuid */
+            experiment: string;
         };
         NewProgrammeRequest: {
             name: string;
@@ -1112,6 +2491,18 @@ export interface components {
              */
             user: string;
             role: components["schemas"]["ProgrammeRoleName"];
+        };
+        /** @description A block, and the note it touches with what it does to that note; or `no_change_because` alone. */
+        NewReturnRequest: {
+            /** Format: uuid */
+            canvas?: string;
+            block?: string;
+            /** @description The note's words; otherwise the learning's */
+            text?: string;
+            /** Format: uuid */
+            affected?: string | null;
+            mark?: components["schemas"]["MarkEnum"] | components["schemas"]["BlankEnum"];
+            no_change_because?: string;
         };
         NewTeamRequest: {
             name: string;
@@ -1142,6 +2533,40 @@ export interface components {
             readonly last_used_at: string | null;
             readonly secret: string;
         };
+        /** @description What people say of a trace. It has a text, a value or an `n`. */
+        NewTraceRequest: {
+            /** Format: uuid */
+            assumption?: string;
+            /** Format: uuid */
+            iteration?: string | null;
+            /** Format: uuid */
+            pilot?: string | null;
+            /** Format: uuid */
+            source_note?: string | null;
+            type: components["schemas"]["TypeEnum"];
+            text?: string;
+            /** Format: double */
+            value?: number | null;
+            unit?: string;
+            n?: number | null;
+            of_n?: number | null;
+            direction: components["schemas"]["EvidenceDirection"];
+            strength: number;
+            /** Format: date */
+            collected_on?: string;
+            collected_by?: components["schemas"]["CollectedByEnum"];
+            consent_to_show?: boolean;
+            is_sensitive?: boolean;
+            /** Format: uuid */
+            experiment: string;
+        };
+        /**
+         * @description * `change` - Another round, with one change
+         *     * `ready` - Ready for a pilot
+         *     * `stop` - Stop here
+         * @enum {string}
+         */
+        NextStepEnum: "change" | "ready" | "stop";
         /** @description Nobody is signed in; this is the language pages and sentences are in. */
         Nobody: {
             readonly signed_in: components["schemas"]["NobodySignedInEnum"];
@@ -1180,14 +2605,53 @@ export interface components {
             meaning: string;
             glyph: string;
         };
+        NoteWords: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
         /** @enum {unknown} */
         NullEnum: null;
+        Offered: {
+            block: string;
+            may_become: components["schemas"]["PromotedField"][];
+        };
+        /** @description A line as whoever is asked to answer it sees it: with what they need to answer, and nothing else. */
+        OneLine: {
+            line: string;
+            position: number;
+            /** Format: uuid */
+            id: string;
+            answer: components["schemas"]["AnswerEnum"];
+            note: string;
+            answered_by: components["schemas"]["Person"] | null;
+            /** Format: date-time */
+            answered_at: string | null;
+            revision: number;
+            readonly abilities: {
+                change: boolean;
+                answer: boolean;
+            };
+            /** @description Its title */
+            experiment: string;
+            question: string;
+            /** @description Its name */
+            team: string;
+        };
         /**
          * @description * `everyone` - everyone
          *     * `core` - core
          * @enum {string}
          */
         OpenToEnum: "everyone" | "core";
+        /**
+         * @description * `persevere` - Continue
+         *     * `adapt` - Adapt
+         *     * `scale` - Scale
+         *     * `stop` - Stop
+         * @enum {string}
+         */
+        OutcomeEnum: "persevere" | "adapt" | "scale" | "stop";
         PaginatedActivityList: {
             /**
              * Format: uri
@@ -1201,6 +2665,19 @@ export interface components {
             previous?: string | null;
             results: components["schemas"]["Activity"][];
         };
+        PaginatedAssumptionList: {
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cD00ODY%3D"
+             */
+            next?: string | null;
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cj0xJnA9NDg3
+             */
+            previous?: string | null;
+            results: components["schemas"]["Assumption"][];
+        };
         PaginatedCanvasList: {
             /**
              * Format: uri
@@ -1213,6 +2690,32 @@ export interface components {
              */
             previous?: string | null;
             results: components["schemas"]["Canvas"][];
+        };
+        PaginatedEvidenceList: {
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cD00ODY%3D"
+             */
+            next?: string | null;
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cj0xJnA9NDg3
+             */
+            previous?: string | null;
+            results: components["schemas"]["Evidence"][];
+        };
+        PaginatedExperimentList: {
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cD00ODY%3D"
+             */
+            next?: string | null;
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cj0xJnA9NDg3
+             */
+            previous?: string | null;
+            results: components["schemas"]["Experiment"][];
         };
         PaginatedHistoryStepList: {
             /**
@@ -1239,6 +2742,19 @@ export interface components {
              */
             previous?: string | null;
             results: components["schemas"]["Invitation"][];
+        };
+        PaginatedLogEntryList: {
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cD00ODY%3D"
+             */
+            next?: string | null;
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cj0xJnA9NDg3
+             */
+            previous?: string | null;
+            results: components["schemas"]["LogEntry"][];
         };
         PaginatedMembershipList: {
             /**
@@ -1375,8 +2891,149 @@ export interface components {
             links: components["schemas"]["PastLink"][];
             groups: components["schemas"]["PastGroup"][];
         };
+        PatchedAltRequest: {
+            alt?: string;
+        };
+        PatchedAssumptionContentRequest: {
+            statement?: string;
+            kind?: components["schemas"]["AssumptionKind"] | components["schemas"]["BlankEnum"];
+            /** Format: double */
+            criticality?: number | null;
+            /** Format: double */
+            evidence_level?: number | null;
+        };
         PatchedCommentTextRequest: {
             body?: string;
+        };
+        PatchedDecisionContentRequest: {
+            outcome?: components["schemas"]["OutcomeEnum"];
+            text?: string;
+            /**
+             * Format: uuid
+             * @description The main learning
+             */
+            rests_on?: string;
+            /** @description Further learnings */
+            also_rests_on?: string[];
+            made_by?: string;
+            method?: components["schemas"]["MethodEnum"];
+            /**
+             * Format: date
+             * @description Today when it is not given
+             */
+            decided_on?: string;
+            consulted?: string[];
+            objections?: string[];
+            next_what?: string;
+            next_who?: string;
+            /** Format: date */
+            next_on?: string | null;
+            /** Format: date */
+            review_on?: string | null;
+            /** Format: date */
+            told_on?: string | null;
+        };
+        /** @description A yes is `comparator threshold` of `threshold_of` (at least 4 of 10), or the observable `success_sign`. */
+        PatchedDesignChangesRequest: {
+            question?: string;
+            /** @description The steps, one a line */
+            method?: string;
+            measure_name?: string;
+            measure_type?: components["schemas"]["MeasureTypeEnum"] | components["schemas"]["BlankEnum"];
+            measure_unit?: string;
+            measure_who?: string;
+            measure_when?: string;
+            /** @description Empty: not known */
+            baseline?: string;
+            /** @description How it will be found out */
+            baseline_how?: string;
+            comparator?: components["schemas"]["ComparatorEnum"] | components["schemas"]["BlankEnum"];
+            /** Format: double */
+            threshold?: number | null;
+            /** @description Of how many; null for a plain figure */
+            threshold_of?: number | null;
+            success_sign?: string;
+            /** Format: double */
+            unclear_from?: number | null;
+            /** Format: double */
+            unclear_to?: number | null;
+            stop_rules?: string[];
+            /** Format: date */
+            starts_on?: string | null;
+            /** Format: date */
+            ends_on?: string | null;
+            /** @description Why it takes more than six weeks */
+            long_because?: string;
+            place?: string;
+            people_max?: number | null;
+            /** Format: double */
+            hours?: number | null;
+            /**
+             * Format: double
+             * @description Euros
+             */
+            money?: number | null;
+            not_in_this_test?: string;
+            safeguards?: string[];
+            information?: components["schemas"]["InformationRequest"];
+            is_information_public?: boolean;
+            who_tells?: string;
+            /** @description Needed once the test is frozen */
+            because?: string;
+        };
+        PatchedExperimentChangesRequest: {
+            title?: string;
+            decision_owner?: string;
+            participants_groups?: string[];
+            visibility?: components["schemas"]["Visibility"];
+            open_to_evidence?: boolean;
+            /** Format: uuid */
+            owner?: string | null;
+            /** Format: uuid */
+            assumption?: string | null;
+            also_touched?: string[];
+            /** Format: uuid */
+            continues_from?: string | null;
+        };
+        /** @description A figure is `measure_value` of `measure_of` (4 of 7), or a plain one without the second. */
+        PatchedIterationContentRequest: {
+            /** Format: date */
+            started_on?: string;
+            /**
+             * Format: date
+             * @description Of a round that is closed; steps close rounds
+             */
+            ended_on?: string;
+            change_from_previous?: string;
+            did?: string;
+            saw?: string;
+            surprise?: string;
+            /** Format: double */
+            measure_value?: number | null;
+            measure_of?: number | null;
+            next_step?: components["schemas"]["NextStepEnum"] | components["schemas"]["BlankEnum"];
+            next_change?: string;
+            n_asked?: number | null;
+            n_took_part?: number | null;
+        };
+        /** @description "We used to think ..., now we see ... because ..." */
+        PatchedLearningContentRequest: {
+            statement?: string;
+            /**
+             * Format: uuid
+             * @description The main evidence
+             */
+            rests_on?: string;
+            /** @description Further evidence */
+            also_rests_on?: string[];
+            confidence?: components["schemas"]["ConfidenceEnum"];
+            no_change_because?: string;
+            is_shareable?: boolean;
+            lesson_for_others?: string;
+        };
+        PatchedLineContentRequest: {
+            line?: string;
+            position?: number;
         };
         PatchedMembershipChangesRequest: {
             role?: components["schemas"]["TeamRole"];
@@ -1390,6 +3047,25 @@ export interface components {
             starts_on?: string | null;
             /** Format: date */
             ends_on?: string | null;
+        };
+        PatchedPilotContentRequest: {
+            setting?: string;
+            /** Format: date */
+            starts_on?: string | null;
+            /** Format: date */
+            ends_on?: string | null;
+            n_participants?: number | null;
+            recruited?: string;
+            agreements?: components["schemas"]["AgreementRequest"][];
+            guardrails?: string[];
+            effort?: components["schemas"]["EffortRequest"][];
+            incidents?: components["schemas"]["IncidentRequest"][];
+            /** Format: double */
+            measure_value?: number | null;
+            measure_of?: number | null;
+            surprise?: string;
+            /** Format: date */
+            ended_on?: string | null;
         };
         /** @description Where a note lies and what it says. Which of the fields matter depends on the kind of its block. */
         PatchedPlaceRequest: {
@@ -1408,10 +3084,53 @@ export interface components {
             display_name?: string;
             language?: components["schemas"]["Language"];
         };
+        PatchedReplyRequest: {
+            reply?: string;
+        };
         PatchedTeamChangesRequest: {
             name?: string;
             phenomenon?: string;
             visibility?: components["schemas"]["Visibility"];
+        };
+        /** @description What people say of a trace. It has a text, a value or an `n`. */
+        PatchedTraceRequest: {
+            /** Format: uuid */
+            assumption?: string;
+            /** Format: uuid */
+            iteration?: string | null;
+            /** Format: uuid */
+            pilot?: string | null;
+            /** Format: uuid */
+            source_note?: string | null;
+            type?: components["schemas"]["TypeEnum"];
+            text?: string;
+            /** Format: double */
+            value?: number | null;
+            unit?: string;
+            n?: number | null;
+            of_n?: number | null;
+            direction?: components["schemas"]["EvidenceDirection"];
+            strength?: number;
+            /** Format: date */
+            collected_on?: string;
+            collected_by?: components["schemas"]["CollectedByEnum"];
+            consent_to_show?: boolean;
+            is_sensitive?: boolean;
+        };
+        /** @description What somebody writes. A round brings its experiment along, a note its canvas. */
+        PatchedWordsRequest: {
+            text?: string;
+            tags?: string[];
+            /** Format: date-time */
+            happened_at?: string;
+            /** Format: uuid */
+            experiment?: string | null;
+            /** Format: uuid */
+            iteration?: string | null;
+            /** Format: uuid */
+            canvas?: string | null;
+            /** Format: uuid */
+            note?: string | null;
         };
         PeopleCounts: {
             core: number;
@@ -1442,6 +3161,36 @@ export interface components {
             title: string;
             number: number;
             goal?: string;
+        };
+        Pilot: {
+            setting?: string;
+            /** Format: date */
+            starts_on?: string | null;
+            /** Format: date */
+            ends_on?: string | null;
+            n_participants?: number | null;
+            recruited?: string;
+            agreements?: components["schemas"]["Agreement"][];
+            guardrails?: string[];
+            effort?: components["schemas"]["Effort"][];
+            incidents?: components["schemas"]["Incident"][];
+            /** Format: double */
+            measure_value?: number | null;
+            measure_of?: number | null;
+            surprise?: string;
+            /** Format: date */
+            ended_on?: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            experiment: string;
+            number: number;
+            /** Format: date-time */
+            changed_at: string;
+            revision: number;
+            readonly abilities: {
+                change: boolean;
+            };
         };
         Place: {
             /** Format: uuid */
@@ -1492,9 +3241,64 @@ export interface components {
          * @enum {string}
          */
         ProgrammeRoleName: "owner" | "coach";
+        /**
+         * @description * `assumption.statement` - assumption.statement
+         *     * `assumption.state` - assumption.state
+         *     * `experiment.title` - experiment.title
+         *     * `experiment.participants` - experiment.participants
+         *     * `experiment.owner` - experiment.owner
+         *     * `design.method` - design.method
+         *     * `design.success_criterion` - design.success_criterion
+         *     * `design.safeguards` - design.safeguards
+         *     * `design.permission_checklist` - design.permission_checklist
+         *     * `iteration` - iteration
+         *     * `pilot` - pilot
+         *     * `evidence` - evidence
+         *     * `learning.statement` - learning.statement
+         *     * `decision` - decision
+         * @enum {string}
+         */
+        PromotedField: "assumption.statement" | "assumption.state" | "experiment.title" | "experiment.participants" | "experiment.owner" | "design.method" | "design.success_criterion" | "design.safeguards" | "design.permission_checklist" | "iteration" | "pilot" | "evidence" | "learning.statement" | "decision";
+        PromotionMark: {
+            field: components["schemas"]["PromotedField"];
+            experiment: components["schemas"]["ExperimentName"];
+        };
+        ReplyRequest: {
+            reply: string;
+        };
+        /** @description Where a learning went: the note it became, and the note it touched. */
+        Return: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            canvas: string;
+            block: string;
+            /** Format: uuid */
+            note: string | null;
+            /** Format: uuid */
+            affected: string | null;
+            mark: components["schemas"]["MarkEnum"] | components["schemas"]["BlankEnum"];
+            by: components["schemas"]["Person"] | null;
+            /** Format: date-time */
+            at: string;
+        };
+        ReturnMark: {
+            mark: components["schemas"]["MarkEnum"] | components["schemas"]["BlankEnum"];
+            learning: string;
+            experiment: components["schemas"]["ExperimentName"];
+            /** Format: date-time */
+            at: string;
+        };
         RevocationRequest: {
             /** @description Also take out whoever came in by it, core members excepted */
             remove_people?: boolean;
+        };
+        Round: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** Format: date */
+            started_on: string;
         };
         SecretRequest: {
             secret: string;
@@ -1539,9 +3343,121 @@ export interface components {
             /** @description Sentences in the reader's language */
             readonly abilities_text: string[];
         };
+        StateRequest: {
+            state: components["schemas"]["AssumptionState"];
+            /** @description Needed where the evidence proposes another state */
+            because?: string;
+        };
+        Statement: {
+            /** Format: uuid */
+            id: string;
+            statement: string;
+            state: components["schemas"]["AssumptionState"];
+        };
+        /**
+         * @description * `waiting` - Waiting for the team
+         *     * `accepted` - Taken up
+         *     * `declined` - Not taken up
+         * @enum {string}
+         */
+        StatusEnum: "waiting" | "accepted" | "declined";
         Step: {
             minutes: number;
             text: string;
+        };
+        /** @description A step and what is said with it; what the step does not take is left out. */
+        StepRequest: {
+            transition: components["schemas"]["TransitionName"];
+            to?: components["schemas"]["StepToEnum"];
+            /**
+             * Format: date
+             * @description Of the round that opens; today when not given
+             */
+            started_on?: string;
+            /**
+             * Format: date
+             * @description Of what closes; today when not given
+             */
+            ended_on?: string;
+            reason?: string;
+            stop_rule?: string;
+            /** @description Who was told */
+            told?: string;
+            /**
+             * Format: date
+             * @description When those who took part were told
+             */
+            told_on?: string;
+            /**
+             * Format: date
+             * @description Of a pause; at most 30 days ahead
+             */
+            look_again_on?: string;
+            /** @description Where one looked for what speaks against */
+            looked_for?: string;
+            /** @description What the first round of the new cycle changes */
+            change?: string;
+        };
+        /** @description `given` is what was said with the step: a reason, who was told, which stop rule. */
+        StepTaken: {
+            /** Format: uuid */
+            id: string;
+            transition: string;
+            before: components["schemas"]["ExperimentState"];
+            after: components["schemas"]["ExperimentState"];
+            given: {
+                [key: string]: unknown;
+            };
+            by: components["schemas"]["Person"] | null;
+            /** Format: date-time */
+            at: string;
+        };
+        /**
+         * @description * `iterating` - iterating
+         *     * `piloting` - piloting
+         * @enum {string}
+         */
+        StepToEnum: "iterating" | "piloting";
+        Story: {
+            title: string;
+            decision_owner?: string;
+            participants_groups?: string[];
+            visibility?: components["schemas"]["Visibility"];
+            open_to_evidence?: boolean;
+            /** Format: uuid */
+            id: string;
+            team: components["schemas"]["TeamName"];
+            state: components["schemas"]["ExperimentState"];
+            assumption: components["schemas"]["Assumption"] | null;
+            also_touched: components["schemas"]["Statement"][];
+            rests_on_refuted: boolean;
+            /** @description Who runs the test */
+            owner: components["schemas"]["Person"] | null;
+            /** Format: uuid */
+            continues_from: string | null;
+            paused_from: components["schemas"]["ExperimentState"] | components["schemas"]["BlankEnum"];
+            /** Format: date */
+            look_again_on: string | null;
+            stopped_early: boolean;
+            designs: components["schemas"]["Design"][];
+            iterations: components["schemas"]["Iteration"][];
+            pilots: components["schemas"]["Pilot"][];
+            /** @description As far as the asking person may see it */
+            evidence: components["schemas"]["Trace"][];
+            learnings: components["schemas"]["Learning"][];
+            decisions: components["schemas"]["Decision"][];
+            steps: components["schemas"]["StepTaken"][];
+            created_by: components["schemas"]["Person"] | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            changed_at: string;
+            revision: number;
+            readonly abilities: {
+                change: boolean;
+                comment: boolean;
+                add_evidence: boolean;
+            };
         };
         /**
          * @description * `solid` - solid
@@ -1550,6 +3466,26 @@ export interface components {
          * @enum {string}
          */
         StyleEnum: "solid" | "dashed" | "dotted";
+        /**
+         * @description A block the learning could go back to; `note` is what it touches there, when that is known. `why` is empty for
+         *     the note that the assumption came from.
+         */
+        Suggestion: {
+            canvas: components["schemas"]["CanvasName"];
+            block: string;
+            /** @description The block's */
+            readonly title: string;
+            readonly why: string;
+            note: components["schemas"]["NoteWords"] | null;
+        };
+        /** @description What the note became. `is_new` is false when it had become that before. */
+        Taken: {
+            is_new: boolean;
+            /** Format: uuid */
+            assumption?: string | null;
+            /** Format: uuid */
+            experiment?: string | null;
+        };
         /** @description What something is about: its kind, its title in the reader's language, and where the front end shows it. */
         Target: {
             kind: string;
@@ -1607,6 +3543,8 @@ export interface components {
                 manage_people: boolean;
                 archive: boolean;
                 comment: boolean;
+                experiment: boolean;
+                write_log: boolean;
             };
         };
         TeamName: {
@@ -1657,6 +3595,12 @@ export interface components {
             slug: string;
             readonly title: string;
         };
+        Test: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            state: components["schemas"]["ExperimentState"];
+        };
         Thread: {
             /** Format: uuid */
             id: string;
@@ -1699,6 +3643,70 @@ export interface components {
         TokenRequest: {
             name: string;
         };
+        /** @description Evidence inside the story. */
+        Trace: {
+            /** Format: uuid */
+            id: string;
+            type: components["schemas"]["TypeEnum"];
+            text: string;
+            /** Format: double */
+            value: number | null;
+            unit: string;
+            n: number | null;
+            of_n: number | null;
+            direction: components["schemas"]["EvidenceDirection"];
+            strength: number;
+            /** Format: date */
+            collected_on: string;
+            collected_by: components["schemas"]["CollectedByEnum"];
+            /** Format: uuid */
+            iteration: string | null;
+            /** Format: uuid */
+            pilot: string | null;
+            consent_to_show: boolean;
+            status: components["schemas"]["StatusEnum"];
+            author: components["schemas"]["Person"];
+        };
+        /** @description A step from the present state. `is_open`: nothing is missing but what `asks` for with the step. */
+        Transition: {
+            name: components["schemas"]["TransitionName"];
+            /** @description Chosen from, if several */
+            to: components["schemas"]["ExperimentState"][];
+            is_open: boolean;
+            missing: components["schemas"]["Need"][];
+            open_points: components["schemas"]["Need"][];
+            questions: string[];
+            /** @description What may be given with the step */
+            takes: string[];
+        };
+        /**
+         * @description * `frame` - frame
+         *     * `design` - design
+         *     * `make_ready` - make_ready
+         *     * `start` - start
+         *     * `next_round` - next_round
+         *     * `begin_pilot` - begin_pilot
+         *     * `skip_pilot` - skip_pilot
+         *     * `make_sense` - make_sense
+         *     * `decide` - decide
+         *     * `close` - close
+         *     * `begin_again` - begin_again
+         *     * `pause` - pause
+         *     * `resume` - resume
+         *     * `stop_early` - stop_early
+         * @enum {string}
+         */
+        TransitionName: "frame" | "design" | "make_ready" | "start" | "next_round" | "begin_pilot" | "skip_pilot" | "make_sense" | "decide" | "close" | "begin_again" | "pause" | "resume" | "stop_early";
+        /**
+         * @description * `measurement` - Measurement
+         *     * `observation` - Observation
+         *     * `quote` - Quote
+         *     * `story` - Story
+         *     * `document` - Document
+         *     * `system_log` - System log
+         * @enum {string}
+         */
+        TypeEnum: "measurement" | "observation" | "quote" | "story" | "document" | "system_log";
         /**
          * @description * `team_opened` - Team Opened
          *     * `team_changed` - Team Changed
@@ -1712,9 +3720,16 @@ export interface components {
          *     * `commented` - Commented
          *     * `thread_resolved` - Thread Resolved
          *     * `thread_reopened` - Thread Reopened
+         *     * `assumption_changed` - Assumption Changed
+         *     * `experiment_opened` - Experiment Opened
+         *     * `experiment_changed` - Experiment Changed
+         *     * `experiment_moved` - Experiment Moved
+         *     * `evidence_added` - Evidence Added
+         *     * `evidence_accepted` - Evidence Accepted
+         *     * `log_written` - Log Written
          * @enum {string}
          */
-        Verb: "team_opened" | "team_changed" | "team_archived" | "team_unarchived" | "member_joined" | "member_left" | "member_removed" | "people_invited" | "canvas_changed" | "commented" | "thread_resolved" | "thread_reopened";
+        Verb: "team_opened" | "team_changed" | "team_archived" | "team_unarchived" | "member_joined" | "member_left" | "member_removed" | "people_invited" | "canvas_changed" | "commented" | "thread_resolved" | "thread_reopened" | "assumption_changed" | "experiment_opened" | "experiment_changed" | "experiment_moved" | "evidence_added" | "evidence_accepted" | "log_written";
         /**
          * @description * `team` - Only the core team and the coaches
          *     * `space` - Everyone invited to the space
@@ -1729,6 +3744,33 @@ export interface components {
             note_types: components["schemas"]["NoteType"][];
             block_kinds: components["schemas"]["BlockKind"][];
             link_relations: components["schemas"]["Named"][];
+        };
+        /**
+         * @description A note and what it is to become. `experiment` is needed by the parts of one, `assumption` by its state,
+         *     `rests_on` (evidence) by a learning, `because` by a test that has begun.
+         */
+        WantedRequest: {
+            /** Format: uuid */
+            note: string;
+            field: components["schemas"]["PromotedField"];
+            /** @description Other words than the note's */
+            text?: string;
+            kind?: components["schemas"]["AssumptionKind"] | components["schemas"]["BlankEnum"];
+            because?: string;
+            /** Format: uuid */
+            experiment?: string | null;
+            /** Format: uuid */
+            assumption?: string | null;
+            /** Format: uuid */
+            rests_on?: string | null;
+        };
+        /** @description What the evidence says: strengths added up, and the state it proposes; null before anything was tested. */
+        Weighed: {
+            sum_for: number;
+            types_for: number;
+            sum_against: number;
+            criterion_met: boolean | null;
+            proposed: (components["schemas"]["AssumptionState"] | components["schemas"]["NullEnum"]) | null;
         };
         WhoAsks: components["schemas"]["Me"] | components["schemas"]["Nobody"];
         /** @description Why the request was refused. `code` is stable; `detail` is a sentence for the person. */
@@ -1772,6 +3814,366 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaginatedActivityList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assumptions_list: {
+        parameters: {
+            query?: {
+                /** @description The pagination cursor value. */
+                cursor?: string;
+                /** @description Number of results to return per page. */
+                page_size?: number;
+                state?: "dropped" | "in_test" | "open" | "refuted" | "supported" | "unclear";
+                team?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedAssumptionList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assumptions_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssumptionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssumptionDetail"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assumptions_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssumptionDetail"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assumptions_partial_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was edited: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedAssumptionContentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssumptionDetail"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assumptions_state_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was edited: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssumptionDetail"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attachments_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again, the same key makes nothing new */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["NewAttachmentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attachments_destroy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attachments_partial_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": components["schemas"]["PatchedAltRequest"];
+                "application/json": components["schemas"]["PatchedAltRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attachments_file_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attachments_thumbnail_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    canvas_marks_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanvasMarks"];
                 };
             };
             /** @description Refused */
@@ -2072,6 +4474,268 @@ export interface operations {
             };
         };
     };
+    checklist_lines_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLineRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneLine"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checklist_lines_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneLine"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checklist_lines_destroy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was edited: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checklist_lines_partial_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was edited: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedLineContentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneLine"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checklist_lines_answer_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was edited: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneLine"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checklist_lines_grants_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asked"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checklist_lines_grants_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAskedRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asked"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checklist_lines_grants_destroy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     comments_create: {
         parameters: {
             query?: never;
@@ -2154,6 +4818,616 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decisions_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecisionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decisions_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decisions_partial_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was edited: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedDecisionContentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    designs_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Design"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    designs_partial_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was edited: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedDesignChangesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Design"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evidence_list: {
+        parameters: {
+            query?: {
+                /** @description The pagination cursor value. */
+                cursor?: string;
+                direction?: "against" | "context" | "for" | "mixed";
+                experiment?: string;
+                /** @description Number of results to return per page. */
+                page_size?: number;
+                status?: "accepted" | "declined" | "waiting";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedEvidenceList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evidence_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again, the same key makes nothing new */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTraceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evidence_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evidence_partial_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was edited: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedTraceRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evidence_accept_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedReplyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evidence_decline_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evidence_withdraw_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    experiments_list: {
+        parameters: {
+            query?: {
+                /** @description The pagination cursor value. */
+                cursor?: string;
+                /** @description Number of results to return per page. */
+                page_size?: number;
+                state?: "closed" | "decided" | "designed" | "framed" | "idea" | "iterating" | "paused" | "piloting" | "ready" | "sensemaking";
+                team?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedExperimentList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    experiments_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExperimentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    experiments_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    experiments_partial_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was edited: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedExperimentChangesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    experiments_transitions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transition"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    experiments_transitions_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by the client: sent twice, taken once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
                 };
             };
             /** @description Refused */
@@ -2379,6 +5653,441 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Seen"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    iterations_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Iteration"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    iterations_partial_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was edited: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedIterationContentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Iteration"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    learnings_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLearningRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learning"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    learnings_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learning"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    learnings_partial_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was edited: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedLearningContentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learning"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    learnings_returns_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NewReturnRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learning"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    learnings_suggestions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestion"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    log_entries_list: {
+        parameters: {
+            query?: {
+                /** @description Happened at this moment or later */
+                after?: string;
+                /** @description Happened before this moment */
+                before?: string;
+                /** @description The pagination cursor value. */
+                cursor?: string;
+                experiment?: string;
+                kind?: "canvas" | "experiment" | "plain" | "round";
+                /** @description Number of results to return per page. */
+                page_size?: number;
+                person?: string;
+                tag?: string;
+                team?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedLogEntryList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    log_entries_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again, the same key makes nothing new */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEntryRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogEntry"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    log_entries_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogEntry"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    log_entries_destroy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    log_entries_partial_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was edited: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedWordsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogEntry"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    looks_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLookRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Look"];
                 };
             };
             /** @description Refused */
@@ -2919,6 +6628,105 @@ export interface operations {
             };
         };
     };
+    pilots_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPilotRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pilot"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pilots_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pilot"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pilots_partial_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was edited: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedPilotContentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pilot"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     programme_roles_list: {
         parameters: {
             query: {
@@ -3130,6 +6938,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgrammeDetail"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    promotions_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Taken"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Taken"];
                 };
             };
             /** @description Refused */

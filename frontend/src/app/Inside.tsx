@@ -1,8 +1,9 @@
-import { useQuery } from "@tanstack/react-query";
+import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Outlet, useNavigate, useRouter } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { meQuery } from "@/features/accounts";
 import { endCopiesOfOthers } from "@/realtime/deviceCopies";
+import { endOutboxOfOthers, hasOutbox } from "@/realtime/deviceOutbox";
 import { useEvents } from "@/realtime/useEvents";
 import { ToastRegion } from "@/ui/ToastRegion";
 
@@ -21,11 +22,21 @@ function ToTheDoor() {
   return null;
 }
 
+/** Entries written without a connection leave from whatever page is opened next. */
+async function sendWhatWaits(person: string, client: QueryClient) {
+  const { startSending } = await import("@/features/log");
+  startSending(person, client);
+}
+
 function Within({ person }: { person: string | undefined }) {
+  const client = useQueryClient();
   useEvents();
   useEffect(() => {
-    if (person) void endCopiesOfOthers(person);
-  }, [person]);
+    if (!person) return;
+    void endCopiesOfOthers(person);
+    void endOutboxOfOthers(person);
+    if (hasOutbox(person)) void sendWhatWaits(person, client);
+  }, [person, client]);
   return (
     <>
       <Outlet />

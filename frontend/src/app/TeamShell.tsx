@@ -5,10 +5,16 @@ import { teamQuery } from "@/features/teams";
 import { Link } from "@/ui/Link";
 import { Shell } from "./Shell";
 
-type Props = { teamId: string; width?: "page" | "read"; children: ReactNode };
+type Props = {
+  teamId: string;
+  width?: "page" | "read";
+  /** The page is one of the team's experiments. */
+  isInExperiment?: boolean;
+  children: ReactNode;
+};
 
 /** The bar around a team's pages: the programme it belongs to, its name, its pages. */
-export function TeamShell({ teamId, width = "page", children }: Props) {
+export function TeamShell({ teamId, width = "page", isInExperiment, children }: Props) {
   const { t } = useLingui();
   const { data: team, isError } = useQuery(teamQuery(teamId));
   const crumbs = team
@@ -26,6 +32,18 @@ export function TeamShell({ teamId, width = "page", children }: Props) {
   const tabs = [
     <Link key="space" to="/teams/$teamId" params={{ teamId }} activeOptions={{ exact: true }} className="">
       <Trans>Space</Trans>
+    </Link>,
+    <Link
+      key="experiments"
+      to="/teams/$teamId/experiments"
+      params={{ teamId }}
+      className=""
+      {...(isInExperiment && { "aria-current": "page" as const, "data-status": "active" })}
+    >
+      <Trans>Experiments</Trans>
+    </Link>,
+    <Link key="log" to="/teams/$teamId/log" params={{ teamId }} className="">
+      <Trans>Log</Trans>
     </Link>,
     <Link key="people" to="/teams/$teamId/people" params={{ teamId }} className="">
       <Trans>People</Trans>

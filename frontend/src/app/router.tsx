@@ -9,6 +9,7 @@ import {
 } from "@tanstack/react-router";
 import { meQuery } from "@/features/accounts";
 import { canvasQuery } from "@/features/canvases";
+import type { LogSearch } from "@/features/log";
 import { activateInside, rememberLanguage } from "@/i18n";
 import { fetchTicketAhead } from "@/realtime/ticket";
 import { focusAfterNavigation } from "@/ui/focus";
@@ -51,7 +52,11 @@ const inside = createRoute({
     if (!me.signed_in) throw redirect({ to: "/sign-in", search: pathOf(location.href) });
     // The server's words (canvases, refusals) come in the language of the cookie: it may be another device's choice.
     rememberLanguage(me.language);
-    await activateInside(me.language, location.pathname.startsWith("/canvases/") ? "canvas" : "messages");
+    const isCanvas = location.pathname.startsWith("/canvases/");
+    await activateInside(
+      me.language,
+      ...(isCanvas ? (["canvas", "talk"] as const) : (["messages"] as const)),
+    );
   },
   component: lazyRouteComponent(() => import("./Inside"), "Inside"),
 });
@@ -84,6 +89,46 @@ const people = createRoute({
   component: lazyRouteComponent(() => import("@/routes/people"), "PeopleRoute"),
 });
 
+/** How experiments are shown. */
+type ExperimentsSearch = { view?: "board" | "list" | undefined };
+
+const experiments = createRoute({
+  getParentRoute: () => inside,
+  path: "/teams/$teamId/experiments",
+  validateSearch: ({ view }: Record<string, unknown>): ExperimentsSearch =>
+    view === "board" || view === "list" ? { view } : {},
+  component: lazyRouteComponent(() => import("@/routes/experiments"), "ExperimentsRoute"),
+});
+
+/** A place of the story to write in ("design.question"), and a comment to show and mark. */
+type ExperimentSearch = { edit?: string | undefined; comment?: string | undefined };
+
+const experiment = createRoute({
+  getParentRoute: () => inside,
+  path: "/experiments/$experimentId",
+  validateSearch: ({ edit, comment }: Record<string, unknown>): ExperimentSearch => ({
+    ...(typeof edit === "string" && { edit }),
+    ...(typeof comment === "string" && { comment }),
+  }),
+  component: lazyRouteComponent(() => import("@/routes/experiment"), "ExperimentRoute"),
+});
+
+const log = createRoute({
+  getParentRoute: () => inside,
+  path: "/teams/$teamId/log",
+  // What it may hold is read by the page: the code of the log is not needed to know the way.
+  validateSearch: (search: Record<string, unknown>): LogSearch => search,
+  component: lazyRouteComponent(() => import("@/routes/log"), "LogRoute"),
+});
+
+const logEntry = createRoute({
+  getParentRoute: () => inside,
+  path: "/teams/$teamId/log/$entryId",
+  validateSearch: ({ comment }: Record<string, unknown>): { comment?: string | undefined } =>
+    typeof comment === "string" ? { comment } : {},
+  component: lazyRouteComponent(() => import("@/routes/logEntry"), "LogEntryRoute"),
+});
+
 /** How the canvas is shown, and a comment to show and mark. */
 type CanvasSearch = { view?: "board" | "list" | undefined; comment?: string | undefined };
 
@@ -111,7 +156,18 @@ const profile = createRoute({
 const tree = root.addChildren([
   signIn,
   join,
-  inside.addChildren([home, programme, team, people, canvas, profile]),
+  inside.addChildren([
+    home,
+    programme,
+    team,
+    people,
+    experiments,
+    experiment,
+    log,
+    logEntry,
+    canvas,
+    profile,
+  ]),
 ]);
 
 export function makeRouter(client: QueryClient) {

@@ -5,9 +5,9 @@ export { isLanguage, type Language, tagOf } from "./languages";
 
 /**
  * `door`: what signing in and joining need, and every part of ui/. `messages`: the pages behind the door. `canvas`: the
- * canvas page and the conversation beside it.
+ * canvas page. `talk`: the conversation, beside a canvas or under anything else. `marks`: what experiments say on canvases.
  */
-type Catalogue = "door" | "messages" | "canvas";
+type Catalogue = "door" | "messages" | "canvas" | "talk" | "marks";
 
 const COOKIE = "niitty_language";
 const A_YEAR_S = 365 * 24 * 60 * 60;
@@ -41,12 +41,14 @@ export async function activate(language: Language): Promise<void> {
 }
 
 /** Makes the words of the pages behind the door known, too, in the language given. */
-export async function activateInside(
-  language: Language,
-  words: "messages" | "canvas" = "messages",
-): Promise<void> {
-  wanted.add(words);
+export async function activateInside(language: Language, ...words: Catalogue[]): Promise<void> {
+  for (const name of words) wanted.add(name);
   await activate(language);
+}
+
+/** Makes the words of a part known that came later than its page. */
+export async function activateAlso(words: Catalogue): Promise<void> {
+  if (!wanted.has(words)) await activateInside(currentLanguage(), words);
 }
 
 export function hasChosenLanguage(): boolean {

@@ -59,3 +59,10 @@ export function useTime() {
 
   return { day, short, brief, range };
 }
+
+/** The time of day: "13.04". */
+export function useClock(): (iso: string) => string {
+  const { i18n } = useLingui();
+  const format = new Intl.DateTimeFormat(tagOf(i18n.locale), { hour: "2-digit", minute: "2-digit" });
+  return iso => format.format(new Date(iso));
+}

@@ -21,5 +21,9 @@ export type EventMessage =
   | { type: "activity"; team: string }
   | { type: "thread"; target_kind: string; target_id: string; thread: string }
   | { type: "canvas"; team: string; canvas: string }
+  | { type: "experiment"; team: string; experiment: string }
+  | { type: "assumption"; team: string; assumption: string }
+  | { type: "marks"; team: string; canvas: string }
+  | { type: "log"; team: string; entry: string }
   | { type: "team"; team: string }
   | { type: "access" };

@@ -1,5 +1,6 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { CanvasPage } from "@/features/canvases";
+import { ExperimentsOnCanvas } from "@/features/experiments";
 
 const route = getRouteApi("/inside/canvases/$canvasId");
 
@@ -12,6 +13,7 @@ export function CanvasRoute() {
       key={canvasId}
       canvasId={canvasId}
       search={search}
+      Beside={ExperimentsOnCanvas}
       onSearch={next => void navigate({ search: next, replace: true, resetScroll: false })}
     />
   );

@@ -70,7 +70,15 @@ export function aTeam(changes: Partial<Schemas["TeamDetail"]> = {}): Schemas["Te
       people: { core: 0, outside: 3 },
     },
     archived_at: null,
-    abilities: { edit: true, invite: true, manage_people: true, archive: false, comment: true },
+    abilities: {
+      edit: true,
+      invite: true,
+      manage_people: true,
+      archive: false,
+      comment: true,
+      experiment: true,
+      write_log: true,
+    },
     ...changes,
   };
 }

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
+import { FieldError } from "react-aria-components/FieldError";
 import { Label } from "react-aria-components/Label";
 import { RadioGroup as AriaRadioGroup, Radio, type RadioGroupProps } from "react-aria-components/RadioGroup";
 import styles from "./Choice.module.css";
 import { cx } from "./cx";
+import { useFieldError } from "./fieldErrors";
 
 export type Choice = { value: string; label: string; hint?: ReactNode; isDisabled?: boolean };
 
@@ -14,8 +16,14 @@ type Props = Pick<RadioGroupProps, "name" | "value" | "defaultValue" | "onChange
 
 /** One of a few, each explained in a sentence. */
 export function RadioGroup({ label, isLabelHidden, choices, ...rest }: Props) {
+  const error = useFieldError(rest.name);
   return (
-    <AriaRadioGroup {...rest} className={cx(styles.group)}>
+    <AriaRadioGroup
+      {...rest}
+      validationBehavior="aria"
+      isInvalid={error !== undefined}
+      className={cx(styles.group)}
+    >
       <Label className={cx(styles.legend, isLabelHidden && "sr")}>{label}</Label>
       {choices.map(choice => (
         <Radio
@@ -31,6 +39,7 @@ export function RadioGroup({ label, isLabelHidden, choices, ...rest }: Props) {
           </span>
         </Radio>
       ))}
+      <FieldError className={cx(styles.error)}>{error}</FieldError>
     </AriaRadioGroup>
   );
 }

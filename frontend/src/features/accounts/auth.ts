@@ -2,6 +2,7 @@ import { ensureCsrfToken, isSafe } from "@/api/csrf";
 import { errorFrom, networkError } from "@/api/errors";
 import { currentLanguage } from "@/i18n";
 import { endCopies } from "@/realtime/deviceCopies";
+import { endOutbox } from "@/realtime/deviceOutbox";
 
 /** allauth's headless API, which signs people in. Its answers differ from ours, so it has its own small client. */
 const BASE = "/_allauth/browser/v1/";
@@ -59,7 +60,7 @@ export async function own<T>(method: Method, path: string, body?: Record<string,
 
 export async function signOut(): Promise<void> {
   await step("DELETE", "auth/session");
-  await endCopies();
+  await Promise.all([endCopies(), endOutbox()]);
   // A whole new page: nothing of the person stays in memory.
   location.assign("/sign-in");
 }

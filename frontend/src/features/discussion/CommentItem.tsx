@@ -92,7 +92,7 @@ function Doings({ comment, target, onEdit }: { comment: Comment; target: Target;
   const { author } = comment;
 
   async function copy() {
-    const address = new URL(location.pathname, location.origin);
+    const address = new URL(target.path ?? location.pathname, location.origin);
     address.searchParams.set("comment", comment.id);
     try {
       await navigator.clipboard.writeText(address.href);

@@ -101,7 +101,7 @@ describe("a conversation", () => {
     await screen.findByText("Who said so?");
     expect(screen.queryByText("Said in t3")).not.toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: /resolved conversation/ }));
-    const settled = within(screen.getByText("Said in t3").closest("section") ?? document.body);
+    const settled = within(screen.getByText("Said in t3").closest("article") ?? document.body);
     expect(settled.getByText("Resolved by Otto")).toBeInTheDocument();
     await user.click(settled.getByRole("button", { name: "Reopen" }));
     await waitFor(() => expect(server.to(`${PATH}t3/reopen/`)).toHaveLength(1));
@@ -146,7 +146,7 @@ describe("a conversation", () => {
   it("answers, and settles", async () => {
     const user = userEvent.setup();
     const { server } = show();
-    const thread = within((await screen.findByText("Who said so?")).closest("section") ?? document.body);
+    const thread = within((await screen.findByText("Who said so?")).closest("article") ?? document.body);
     await user.click(thread.getByRole("button", { name: "Reply" }));
     await user.type(thread.getByRole("textbox", { name: "Write a reply" }), "All of them");
     await user.click(thread.getByRole("button", { name: "Send" }));

@@ -24,6 +24,8 @@ type Props = {
   onSeen: () => void;
   /** Who will read it, and under which name it is written. */
   hint?: ReactNode;
+  /** It stands among other things of the page, not in a panel of its own. */
+  isInline?: boolean;
 };
 
 /** Everything said about a thing: threads on all of it and on its places, and a field to say more. */
@@ -53,10 +55,10 @@ function Threads({ threads, ...props }: Props & { threads: readonly Thread[] }) 
   const shown = here.filter(({ resolved_at }) => isWide || !resolved_at);
   const hidden = here.length - here.filter(({ resolved_at }) => !resolved_at).length;
   return (
-    <div className={styles.conversation}>
+    <div className={styles.conversation} data-inline={props.isInline || undefined}>
       <Filter {...props} />
       <div className={styles.threads}>
-        {shown.length === 0 && <Nothing mayComment={mayComment} />}
+        {shown.length === 0 && !props.isInline && <Nothing mayComment={mayComment} />}
         {shown.map(thread => (
           <ThreadItem
             key={thread.id}

@@ -31,7 +31,7 @@ export function ThreadItem({ thread, target, describe, onGoTo, comment, onSeen, 
   const about = describe(anchor);
   const isResolved = thread.resolved_at !== null;
   return (
-    <section
+    <article
       className={cx(styles.thread, isResolved && styles.resolved)}
       aria-label={about ? t`Conversation about ${about.label}` : t`Conversation`}
     >
@@ -48,7 +48,7 @@ export function ThreadItem({ thread, target, describe, onGoTo, comment, onSeen, 
         ))}
       </ul>
       <Doings thread={thread} target={target} />
-    </section>
+    </article>
   );
 }
 

@@ -8,7 +8,12 @@ export type Comment = components["schemas"]["Comment"];
 type AnchorKind = "" | "block" | "note";
 
 /** What is discussed: a thing, and a place in it ("" is all of it). */
-export type Target = { kind: string; id: string };
+export type Target = {
+  kind: string;
+  id: string;
+  /** Where links to its comments lead, when that is not the page itself. */
+  path?: string;
+};
 export type Anchor = { kind: AnchorKind; id: string };
 
 const PAGE = 200;

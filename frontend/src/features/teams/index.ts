@@ -1,4 +1,4 @@
-export { teamQuery } from "./api";
+export { membershipsQuery, teamQuery } from "./api";
 export { Feed } from "./feed/Feed";
 export { PeoplePage } from "./people/PeoplePage";
 export type { Programme } from "./programme/api";

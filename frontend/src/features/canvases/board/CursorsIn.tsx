@@ -1,8 +1,8 @@
 import type { CSSProperties } from "react";
 import { cx } from "@/ui/cx";
+import { useMedia } from "@/ui/useMedia";
 import { useCursors, useRoom } from "../desk/context";
 import { useSettings } from "../hooks/settings";
-import { useMedia } from "../hooks/useMedia";
 import styles from "./Board.module.css";
 
 /** Where others point in a block. Not for guests, not when motion is unwelcome, not for those who switched it off. */

@@ -1,7 +1,8 @@
 import { Trans } from "@lingui/react/macro";
-import { type CSSProperties, useMemo } from "react";
+import { type CSSProperties, Suspense, useMemo } from "react";
 import { Button } from "@/ui/Button";
 import { cx } from "@/ui/cx";
+import { later } from "@/ui/later";
 import { useNotesIn, useRoom, useStage } from "../desk/context";
 import type { Note } from "../document/schema";
 import { isConnectable, lanesOf } from "../document/shape";
@@ -11,9 +12,11 @@ import type { Box, Size } from "../layout/geometry";
 import type { Block } from "../types";
 import styles from "./Field.module.css";
 import { Axes, Ground, sectorsOf } from "./Ground";
-import { LinksLayer } from "./LinksLayer";
 import { NoteItem, type NoteLook } from "./NoteItem";
 import { useSize, useSizes } from "./useSizes";
+
+// Most canvases have no arrows.
+const LinksLayer = later(async () => ({ default: (await import("./LinksLayer")).LinksLayer }));
 
 const LOOKS: Readonly<Record<string, NoteLook>> = {
   concentric_rings: "small",
@@ -57,7 +60,11 @@ export function FieldBody({ block }: { block: Block }) {
           data-lifting={lifted !== null || undefined}
         >
           <Ground block={block} size={field.size} />
-          {isConnectable(block) && <LinksLayer block={block} boxes={boxes} field={field.size} />}
+          {isConnectable(block) && (
+            <Suspense fallback={null}>
+              <LinksLayer block={block} boxes={boxes} field={field.size} />
+            </Suspense>
+          )}
           {notes.length === 0 && <FirstNote block={block} />}
           <ul ref={ref} className={styles.notes}>
             {placed.map(note => (

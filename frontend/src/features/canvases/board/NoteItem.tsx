@@ -4,11 +4,12 @@ import { cx } from "@/ui/cx";
 import { Icon } from "@/ui/Icon";
 import { later } from "@/ui/later";
 import { noteColours } from "@/ui/NoteGlyph";
-import { useCommentCount, useNote, useNoteStage, useRoom, useWriter } from "../desk/context";
+import { useCommentCount, useExtra, useNote, useNoteStage, useRoom, useWriter } from "../desk/context";
 import type { PresentPerson } from "../desk/presence";
 import type { Note } from "../document/schema";
 import styles from "./Note.module.css";
 import { NoteCard } from "./NoteCard";
+import { NoteChips } from "./NoteChips";
 import { NoteEditor } from "./NoteEditor";
 
 const NoteTools = later(() => import("./NoteTools"));
@@ -27,6 +28,7 @@ export const NoteItem = memo(function NoteItem({ id, look = "plain", Foot }: Pro
   const note = useNote(id);
   const stage = useNoteStage(id);
   const writer = useWriter(id);
+  const extra = useExtra(id);
   if (!note) return null;
   return (
     <div
@@ -38,6 +40,7 @@ export const NoteItem = memo(function NoteItem({ id, look = "plain", Foot }: Pro
         noteColours(note.type),
         stateClass(stage),
         writer && styles.written,
+        extra.isPale && styles.pale,
       )}
       style={colourOf(writer)}
     >
@@ -46,6 +49,7 @@ export const NoteItem = memo(function NoteItem({ id, look = "plain", Foot }: Pro
       ) : (
         <NoteCard note={note} isSelected={stage.isSelected} isInList={look === "list"} />
       )}
+      <NoteChips note={note} extra={extra} isReachable={look === "list" || stage.isSelected} />
       {writer ? <WriterTag writer={writer} /> : look !== "list" && <CommentBadge id={id} />}
       {look === "list" && !stage.isEditing && Foot && <Foot note={note} />}
       {look !== "list" && isAtRest(stage) && (

@@ -1,13 +1,15 @@
 import { useLingui } from "@lingui/react/macro";
 import type { MenuEntry } from "@/ui/Menu";
 import { type NoteAction, offered } from "../desk/actions";
-import { useRoom } from "../desk/context";
+import { useKeyed, useRoom } from "../desk/context";
 import type { Note } from "../document/schema";
 
 /** Everything that can be done with a note, as a menu: edit and move, its kind, the rest, deleting. */
 export function useNoteMenu(note: Note): () => MenuEntry[][] {
   const { t, i18n } = useLingui();
-  const { desk, words } = useRoom();
+  const { desk, extras, words } = useRoom();
+  // A menu that is open when others have their say is drawn anew.
+  useKeyed(extras, "ready", () => extras.isReady);
 
   const entry = (action: NoteAction): MenuEntry => ({
     id: action.id,
@@ -29,6 +31,7 @@ export function useNoteMenu(note: Note): () => MenuEntry[][] {
     const groups = [
       entries("edit", "move", "connect"),
       types,
+      extras.entries(note),
       entries("comment", "copyLink"),
       entries("delete"),
     ];

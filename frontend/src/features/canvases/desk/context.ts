@@ -5,6 +5,7 @@ import type { Note, NoteLink } from "../document/schema";
 import type { Block, Canvas } from "../types";
 import type { Counts } from "./counts";
 import type { Desk } from "./desk";
+import type { Extra, Extras } from "./extras";
 import type { Lifting } from "./lifting";
 import type { Cursor, Presence, PresentPerson } from "./presence";
 import { CARRIED, EDITING, LIFTED, SELECTED, SOURCE, type Stage } from "./stage";
@@ -20,6 +21,7 @@ export type CanvasRoom = {
   lifting: Lifting;
   presence: Presence;
   counts: Counts;
+  extras: Extras;
 };
 
 export const RoomContext = createContext<CanvasRoom | null>(null);
@@ -91,6 +93,12 @@ export function useWriter(note: string): PresentPerson | undefined {
 export function useCurrentBlock(): Block | undefined {
   const { desk } = useRoom();
   return useStage("block", () => desk.currentBlock());
+}
+
+/** What other features say about the note. */
+export function useExtra(id: string): Extra {
+  const { extras } = useRoom();
+  return useKeyed(extras, id, () => extras.of(id));
 }
 
 /** How many open comments there are about a block or a note. */

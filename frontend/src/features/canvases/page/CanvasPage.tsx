@@ -11,6 +11,7 @@ import { useWords } from "../desk/words";
 import type { Rights } from "../document/rights";
 import { shapeOf } from "../document/shape";
 import type { Canvas } from "../types";
+import type { BesideNotes } from "./Beside";
 import { PageSkeleton } from "./PageSkeleton";
 import { canvasQuery } from "./query";
 import { preloadView, RoomView } from "./RoomView";
@@ -21,10 +22,16 @@ import { type CanvasSearch, type ChangeSearch, likelyView } from "./useView";
 // With the page's own code, not after it.
 preloadView(likelyView());
 
-type Props = { canvasId: string; search: CanvasSearch; onSearch: ChangeSearch };
+type Props = {
+  canvasId: string;
+  search: CanvasSearch;
+  onSearch: ChangeSearch;
+  /** What other features say about the notes, and let people do with them. */
+  Beside?: BesideNotes;
+};
 
 /** A canvas: its template from the API and its live document from the socket, fetched side by side. */
-export function CanvasPage({ canvasId, search, onSearch }: Props) {
+export function CanvasPage({ canvasId, search, onSearch, Beside }: Props) {
   const live = useLive(canvasId);
   const query = useQuery(canvasQuery(canvasId));
   usePrefetchQuery(threadsQuery("canvas", canvasId));
@@ -40,12 +47,18 @@ export function CanvasPage({ canvasId, search, onSearch }: Props) {
     );
   }
   if (!query.data || !live) return <PageSkeleton />;
-  return <Room key={canvasId} live={live} canvas={query.data} search={search} onSearch={onSearch} />;
+  return <Room key={canvasId} live={live} canvas={query.data} {...{ search, onSearch, Beside }} />;
 }
 
-type RoomProps = { live: LiveDocument; canvas: Canvas; search: CanvasSearch; onSearch: ChangeSearch };
+type RoomProps = {
+  live: LiveDocument;
+  canvas: Canvas;
+  search: CanvasSearch;
+  onSearch: ChangeSearch;
+  Beside: BesideNotes | undefined;
+};
 
-function Room({ live, canvas, search, onSearch }: RoomProps) {
+function Room({ live, canvas, search, onSearch, Beside }: RoomProps) {
   const rights = useRights(live, canvas);
   const words = useWords(canvas);
   const parts = useRoomParts(live, canvas, rights, words);
@@ -57,7 +70,7 @@ function Room({ live, canvas, search, onSearch }: RoomProps) {
   if (!room || !parts) return <PageSkeleton />;
   return (
     <RoomContext value={room}>
-      <RoomView room={room} undo={parts.undo} search={search} onSearch={onSearch} />
+      <RoomView room={room} undo={parts.undo} {...{ search, onSearch, Beside }} />
     </RoomContext>
   );
 }

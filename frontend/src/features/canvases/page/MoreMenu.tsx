@@ -2,9 +2,9 @@ import { useLingui } from "@lingui/react/macro";
 import { IconButton } from "@/ui/Button";
 import { LazyMenu } from "@/ui/LazyMenu";
 import type { MenuEntry } from "@/ui/Menu";
+import { useMedia } from "@/ui/useMedia";
 import { useRoom } from "../desk/context";
 import { changeSettings, useSettings } from "../hooks/settings";
-import { useMedia } from "../hooks/useMedia";
 
 /** What is needed now and then: panels on a phone, keys, what is told and shown of others, printing. */
 export function MoreMenu({ isNarrow }: { isNarrow: boolean }) {

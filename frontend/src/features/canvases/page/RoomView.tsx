@@ -7,6 +7,7 @@ import { Dock } from "../board/Dock";
 import type { CanvasRoom } from "../desk/context";
 import type { Undo } from "../document/undo";
 import { PhoneDock } from "../list/PhoneDock";
+import { type BesideNotes, BesideRoom } from "./Beside";
 import { CanvasBar } from "./CanvasBar";
 import { Dialogs } from "./Dialogs";
 import { Opening } from "./Opening";
@@ -36,10 +37,16 @@ export function preloadView(view: View): void {
   if (view === "list") void loadList();
 }
 
-type Props = { room: CanvasRoom; undo: Undo; search: CanvasSearch; onSearch: ChangeSearch };
+type Props = {
+  room: CanvasRoom;
+  undo: Undo;
+  search: CanvasSearch;
+  onSearch: ChangeSearch;
+  Beside?: BesideNotes | undefined;
+};
 
 /** The canvas page: bar, guide, board or list, conversation, dock. */
-export function RoomView({ room, undo, search, onSearch }: Props) {
+export function RoomView({ room, undo, search, onSearch, Beside }: Props) {
   const standing = useStanding(room.live);
   const losses = useKeeping(room, undo);
   const [isTrayOpen, setIsTrayOpen] = useState(true);
@@ -95,6 +102,7 @@ export function RoomView({ room, undo, search, onSearch }: Props) {
         </Main>
       </SidePanels>
       <Dialogs />
+      {Beside && <BesideRoom room={room} Beside={Beside} />}
       <Suspense fallback={null}>
         {leaving.status === "blocked" && (
           <LeaveDialog hasLosses={losses.lost.length > 0} onStay={leaving.reset} onLeave={leaving.proceed} />

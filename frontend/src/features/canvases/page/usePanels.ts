@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
+import { useMedia } from "@/ui/useMedia";
 import { useStage } from "../desk/context";
 import type { Panel } from "../desk/stage";
 import { changeSettings, useSettings } from "../hooks/settings";
-import { useMedia } from "../hooks/useMedia";
 
 const ROOM_FOR_BOTH = "(min-width: 1180px)";
 const ROOM_TO_SPARE = "(min-width: 1280px)";

@@ -4,6 +4,7 @@ import { announce } from "@/ui/announcer";
 import { toast } from "@/ui/toast";
 import { Counts } from "../desk/counts";
 import { Desk } from "../desk/desk";
+import { Extras } from "../desk/extras";
 import { Lifting } from "../desk/lifting";
 import { Presence } from "../desk/presence";
 import { Stage } from "../desk/stage";
@@ -21,6 +22,7 @@ export type Parts = {
   lifting: Lifting;
   presence: Presence;
   counts: Counts;
+  extras: Extras;
   undo: Undo;
 };
 
@@ -36,7 +38,15 @@ function build(live: LiveDocument, canvas: Canvas, rights: Rights, words: Words)
   };
   const desk = new Desk(parts, rights, words);
   const presence = new Presence(live.awareness, rights.me);
-  return { live, desk, lifting: new Lifting(desk), presence, counts: new Counts(), undo };
+  return {
+    live,
+    desk,
+    lifting: new Lifting(desk),
+    presence,
+    counts: new Counts(),
+    extras: new Extras(),
+    undo,
+  };
 }
 
 /** Everything that works on one live document, from its opening to its end. */

@@ -1,5 +1,5 @@
+import { NARROW, useIsNarrow } from "@/ui/useMedia";
 import { changeSettings, settings, useSettings } from "../hooks/settings";
-import { NARROW, useIsNarrow } from "../hooks/useMedia";
 
 export type View = "board" | "list";
 

@@ -8,6 +8,7 @@ import { renderPart } from "@/testing/render";
 import { type CanvasRoom, RoomContext } from "../desk/context";
 import { Counts } from "../desk/counts";
 import { Desk } from "../desk/desk";
+import { Extras } from "../desk/extras";
 import { Lifting } from "../desk/lifting";
 import { Presence } from "../desk/presence";
 import { Stage } from "../desk/stage";
@@ -82,7 +83,7 @@ export function renderRoom(part: ReactElement, doc: Y.Doc, options: Options = {}
   const awareness = new Awareness(doc);
   const presence = new Presence(awareness, rights.me);
   const live = { doc, awareness } as unknown as LiveDocument;
-  const parts = { canvas, rights, live, presence, counts: new Counts(), ...made };
+  const parts = { canvas, rights, live, presence, counts: new Counts(), extras: new Extras(), ...made };
   const rendered = renderPart(<Around parts={parts}>{part}</Around>, { path });
   rendered.client.setQueryData(keys.me, { id: ME, display_name: "Joni", signed_in: true });
   return { ...rendered, ...parts };

@@ -21,10 +21,17 @@ export function useDeed(): (deed: Deed) => string {
     member_joined: () => t`Joined`,
     member_left: () => t`Left the team`,
     member_removed: ({ excerpt }) => (excerpt ? t`Took out ${excerpt}` : t`Took somebody out`),
+    evidence_added: () => t`Brought evidence`,
+    evidence_accepted: () => t`Took up evidence somebody brought`,
+    log_written: ({ excerpt }) => (excerpt ? said(excerpt) : t`Wrote in the log`),
     team_opened: () => t`Opened the team’s space`,
     team_changed: () => t`Changed the team’s name, phenomenon or openness`,
     team_archived: () => t`Closed the space for writing`,
     team_unarchived: () => t`Opened the space again`,
+    assumption_changed: ({ excerpt }) => (excerpt ? t`Assumption: ${excerpt}` : t`Changed an assumption`),
+    experiment_opened: () => t`Opened an experiment`,
+    experiment_changed: () => t`Worked on the experiment`,
+    experiment_moved: () => t`Took the experiment a step further`,
   };
   return deed => deeds[deed.verb](deed);
 }

@@ -69,7 +69,15 @@ it("asks a new team for its phenomenon, and keeps what is written", async () => 
 });
 
 it("offers guests no more than they may do", async () => {
-  const none = { edit: false, invite: false, manage_people: false, archive: false, comment: true };
+  const none = {
+    edit: false,
+    invite: false,
+    manage_people: false,
+    archive: false,
+    comment: true,
+    experiment: false,
+    write_log: false,
+  };
   table["GET /api/v1/teams/kaarnala/"] = { body: aTeam({ role: "guest", abilities: none }) };
   fakeServer(table);
   renderPart(<TeamSpace teamId="kaarnala" />);

@@ -1,0 +1,46 @@
+import { useLingui } from "@lingui/react/macro";
+import { tagOf } from "@/i18n";
+import type { Criterion, Result } from "./results";
+
+/** Figures as people say them: "4 of 7", "3.5"; and what counts as yes, unclear and no. */
+export function useFigures() {
+  const { t, i18n } = useLingui();
+  const plain = (value: number) =>
+    new Intl.NumberFormat(tagOf(i18n.locale), { maximumFractionDigits: 3 }).format(value);
+
+  function figure(value: number, of: number | null | undefined): string {
+    return of ? t`${plain(value)} of ${plain(of)}` : plain(value);
+  }
+
+  function nameOf({ kind, number }: Pick<Result, "kind" | "number">): string {
+    if (kind === "round") return t`Round ${number}`;
+    return number > 1 ? t`Pilot ${number}` : t`Pilot`;
+  }
+
+  function yes({ isAtLeast, threshold, of }: Criterion): string {
+    const value = plain(threshold);
+    if (of) return isAtLeast ? t`${value} or more of ${plain(of)}` : t`${value} or fewer of ${plain(of)}`;
+    return isAtLeast ? t`${value} or more` : t`${value} or less`;
+  }
+
+  function unclear(criterion: Criterion): string | null {
+    const ends = unclearOf(criterion);
+    if (!ends) return null;
+    const band = [...new Set(ends.map(plain))].join("–");
+    return criterion.of ? t`${band} of ${plain(criterion.of)}` : band;
+  }
+
+  function no({ isAtLeast, threshold, of, from, to }: Criterion): string {
+    const edge = plain((isAtLeast ? from : to) ?? threshold);
+    if (of) return isAtLeast ? t`fewer than ${edge} of ${plain(of)}` : t`more than ${edge} of ${plain(of)}`;
+    return isAtLeast ? t`less than ${edge}` : t`more than ${edge}`;
+  }
+
+  return { plain, figure, nameOf, yes, unclear, no };
+}
+
+/** From where to where a result is neither yes nor no, as far as it was said. */
+function unclearOf({ isAtLeast, threshold, from, to }: Criterion): [number, number] | null {
+  if (isAtLeast) return from === null ? null : [from, to ?? threshold];
+  return to === null ? null : [from ?? threshold, to];
+}

@@ -1,0 +1,80 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
+import { onceKey } from "@/api/onceKey";
+import type { Picked } from "@/features/attachments";
+import { find, keep, remove } from "@/realtime/deviceShelf";
+import type { Parcel, Words } from "../outbox/parcel";
+import { send } from "../outbox/sender";
+
+const NOTHING: Words = { text: "", tags: [], about: null };
+
+/**
+ * What the person is writing for the team: kept on the device from the first letter on, pictures apart from the words,
+ * so that a letter more does not write all of them again.
+ */
+export function useWriting(person: string, team: string) {
+  const client = useQueryClient();
+  const key = `${person}/${team}`;
+  const [words, showWords] = useState(NOTHING);
+  const [pictures, showPictures] = useState<Picked[]>([]);
+  // What is sent is what is there at that moment, not when the button was drawn.
+  const now = useRef({ words, pictures });
+
+  function setWords(next: Words) {
+    now.current.words = next;
+    showWords(next);
+  }
+
+  function setPictures(next: Picked[]) {
+    now.current.pictures = next;
+    showPictures(next);
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each team
+  useEffect(() => {
+    void find<Words>("drafts", key).then(kept => {
+      if (kept && now.current.words === NOTHING) setWords(kept);
+    });
+    void find<Picked[]>("drafts", `${key}/pictures`).then(kept => {
+      if (kept) setPictures([...kept, ...now.current.pictures]);
+    });
+  }, [key]);
+
+  function write(changes: Partial<Words>) {
+    setWords({ ...now.current.words, ...changes });
+    void keep(person, "drafts", key, now.current.words);
+  }
+
+  function choose(change: (now: Picked[]) => Picked[]) {
+    setPictures(change(now.current.pictures));
+    void keep(person, "drafts", `${key}/pictures`, now.current.pictures);
+  }
+
+  /** Puts it on its way, and empties the field. What it is about stays: the next entry often is about the same. */
+  async function sendOff(): Promise<void> {
+    const { words: said, pictures: chosen } = now.current;
+    const text = said.text.trim();
+    if (!text) return;
+    setWords({ ...NOTHING, about: said.about });
+    setPictures([]);
+    const parcel = { key: onceKey(), person, team, written_at: new Date().toISOString() };
+    await send({ ...said, ...parcel, text, pictures: chosen }, client);
+    if (now.current.words.text) return; // the next one is being written already
+    await Promise.all([remove("drafts", key), remove("drafts", `${key}/pictures`)]);
+  }
+
+  /** An entry that was taken back is written on, after what stands here. */
+  function writeOn({ text, tags, about, pictures: chosen }: Parcel) {
+    const said = now.current.words;
+    write({
+      text: [said.text.trim(), text].filter(Boolean).join("\n\n"),
+      tags: [...new Set([...said.tags, ...tags])],
+      about: said.about ?? about,
+    });
+    choose(others => [...others, ...chosen]);
+  }
+
+  return { words, pictures, write, choose, sendOff, writeOn };
+}
+
+export type Writing = ReturnType<typeof useWriting>;
