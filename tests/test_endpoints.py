@@ -95,6 +95,7 @@ def things(team: Team, people: People) -> dict[str, uuid.UUID]:
         "comments": thread.comments.get().pk,
         "canvases": canvas.pk,
         "canvas-templates": canvas.template_id,
+        "canvas-marks": canvas.pk,
         "notes": make.note(canvas, people.alice).pk,
         "assumptions": Assumption.objects.get().pk,
         "experiments": experiment.pk,
@@ -180,6 +181,8 @@ FOREIGN: dict[str, Callable[[dict[str, uuid.UUID]], dict[str, Any]]] = {
         "strength": 1,
     },
     "/log-entries/": lambda of: {"team": of["teams"], "text": "Hello"},
+    "/promotions/": lambda of: {"note": of["notes"], "field": "assumption.statement"},
+    "/looks/": lambda of: {"note": of["notes"], "assumption": of["assumptions"]},
     "/notes/": lambda of: {"canvas": of["canvases"], "block": "unheard", "text": "Hello"},
 }
 BESIDE = {"evidence": "evidence", "log_entry": "log-entries", "iteration": "iterations"}

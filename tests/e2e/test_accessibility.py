@@ -51,6 +51,7 @@ def screens(joni: Script) -> list[Screen]:
         Screen("home", "/"),
         Screen("programme", f"/programmes/{programme}"),
         Screen("team", f"/teams/{team}"),
+        Screen("log", f"/teams/{team}/log"),
         Screen("people", f"/teams/{team}/people"),
         Screen("inviting", f"/teams/{team}/people?invite=true", opens=True),
         Screen("profile", "/profile"),
