@@ -285,6 +285,7 @@ SPECTACULAR_SETTINGS = {
         "ExperimentState": "experiments.models.State",
         "AssumptionState": "experiments.models.AssumptionState",
         "EvidenceDirection": "experiments.models.Direction",
+        "PromotedField": "experiments.api.promotions.FIELDS",
     },
 }
 
