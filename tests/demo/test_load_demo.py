@@ -8,7 +8,7 @@ from django.db.models.functions import Now
 
 from canvases import projection
 from canvases.models import Canvas, CanvasUpdate, Note
-from experiments.models import Evidence, Experiment, Step
+from experiments.models import Evidence, Experiment, LogEntry, Return, Step
 from teams.models import Activity, Comment, Invitation, Membership, Programme, Team
 from teams.roles import Role, Sector
 from tests.people import Browser
@@ -55,6 +55,8 @@ def test_demo_is_complete_and_loading_again_changes_nothing(capsys: pytest.Captu
     shown = {one.team.name: one.state for one in Experiment.objects.select_related("team")}
     assert set(shown.values()) >= {"idea", "designed", "iterating", "piloting", "paused", "decided"}
     assert shown["Kaarnala"] == "decided"
+    assert {one.canvas.number for one in Return.objects.select_related("canvas")} == {1, 6}
+    assert {one.author.display_name for one in LogEntry.objects.select_related("author")} >= {"Aino", "Joni Kallio"}
     assert not Step.objects.filter(at__gt=Now()).exists()
     assert any(projection.progress(canvas).is_stale for canvas in Canvas.objects.select_related("template"))
 

@@ -13,9 +13,18 @@ from typing import Any
 
 from django.utils import timezone
 
-from canvases.models import Note
-from experiments.models import AssumptionState, ChecklistAnswer, Evidence, Experiment, Step, TestDesign
-from experiments.services import assumptions, designs, experiments, outcomes, rounds, transitions
+from canvases.models import Canvas, Note
+from experiments.models import (
+    AssumptionState,
+    ChecklistAnswer,
+    Evidence,
+    Experiment,
+    Mark,
+    Return,
+    Step,
+    TestDesign,
+)
+from experiments.services import assumptions, designs, experiments, outcomes, returns, rounds, transitions
 from teams.models import Activity, Comment, Team, Thread
 from teams.services import discussion
 from workspace.accounts.models import User
@@ -123,6 +132,19 @@ def _learning(actor: User, experiment: Experiment, content: Data) -> None:
     outcomes.write_learning(actor, experiment=experiment, rests_on=main, also_rests_on=others, **content)
 
 
+def _return(actor: User, experiment: Experiment, content: Data) -> None:
+    """To a canvas by its number; `changes` marks the note that the assumption was taken from."""
+    canvas = experiment.team.canvases.get(number=content.pop("canvas"))
+    assumption = experiment.assumption
+    affected = assumption.source_note if assumption is not None and content.pop("changes", False) else None
+    mark = Mark.CHANGED if affected is not None else ""
+    learning, days = experiment.learnings.get(), content.pop("days")
+    made = returns.return_learning(actor, learning=learning, canvas=canvas, affected=affected, mark=mark, **content)
+    Return.objects.filter(pk=made.pk).update(at=_moment(days))
+    Canvas.objects.filter(pk=canvas.pk).update(changed_at=_moment(days))
+    Activity.objects.filter(target_id=canvas.pk, at__gt=_moment(0)).update(at=_moment(days))
+
+
 def _decision(actor: User, experiment: Experiment, content: Data) -> None:
     outcomes.write_decision(actor, experiment=experiment, rests_on=experiment.learnings.get(), **content)
 
@@ -141,6 +163,7 @@ WRITERS: dict[str, Callable[[User, Experiment, Data], None]] = {
     "pilot": _pilot,
     "result": _result,
     "learning": _learning,
+    "return": _return,
     "decision": _decision,
     "state": _state,
 }

@@ -25,7 +25,7 @@ from teams.services import discussion, invitations, memberships, programmes, spa
 from workspace.accounts import services as accounts
 from workspace.accounts.models import User
 from workspace.core.languages import Language
-from workspace.demo import content, experiments
+from workspace.demo import content, experiments, log
 from workspace.demo.signing_in import PASSWORD, address
 
 Data = dict[str, Any]
@@ -46,7 +46,9 @@ def load() -> str:
         people |= {who: accounts.create_guest(**_guest(details)) for who, details in data["guests"].items()}
         for team in data["teams"]:
             _team(owner, people, programme, team)
-        experiments.load(people, {team.name: team for team in programme.teams.select_related("programme")})
+        teams = {team.name: team for team in programme.teams.select_related("programme")}
+        experiments.load(people, teams)
+        log.load(people, teams)
     return _guest_link(programme.teams.get(name=data["teams"][0]["name"]), people["elif"])
 
 
