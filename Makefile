@@ -8,10 +8,12 @@ PYTHON := $(VENV)/bin/python
 STAMPS := $(VENV)/stamps
 PUBLIC_URL := http://localhost:$(PORT)
 BROWSER_ADVICE := Install Chromium (Debian: apt-get install chromium), or name one: CHROMIUM=/path/to/chromium
+PANGO := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
+HAS_PANGO = $(PYTHON3) -c 'from ctypes import CDLL; CDLL("libpangoft2-1.0.so.0")' 2>/dev/null
 BROWSER = $(or $(CHROMIUM),$(shell command -v chromium || command -v chromium-browser || command -v google-chrome))
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check e2e faults bench format browser translations \
+.PHONY: help run test check e2e faults bench format browser pango translations \
 	test-browser test-live test-postgres test-faults test-frontend
 
 help: ## List what can be done
@@ -23,7 +25,7 @@ run: $(STAMPS)/base $(STAMPS)/frontend translations ## Start Niitty with its dem
 	@NIITTY_PUBLIC_URL=$(PUBLIC_URL) $(PYTHON) manage.py load_demo
 	@NIITTY_PUBLIC_URL=$(PUBLIC_URL) exec $(PYTHON) manage.py serve --port $(PORT)
 
-test: $(STAMPS)/dev $(STAMPS)/frontend translations browser ## Run every test there is (JOBS=1: one kind after another)
+test: $(STAMPS)/dev $(STAMPS)/frontend translations browser pango ## Run every test there is (JOBS=1: one kind after another)
 	$(PYTHON) -m pytest -q
 	@$(MAKE) --no-print-directory --jobs=$(JOBS) --output-sync=target $(KINDS)
 
@@ -78,6 +80,11 @@ browser:
 	@if [ -z "$(BROWSER)" ]; then \
 	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get update -qq && apt-get install -y -qq chromium; \
 	  else echo "No browser to test with. $(BROWSER_ADVICE)" >&2; exit 1; fi; fi
+
+pango:
+	@$(HAS_PANGO) || \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get update -qq && apt-get install -y -qq $(PANGO); \
+	  else echo "PDF documents need Pango (Debian: apt-get install $(PANGO))." >&2; exit 1; fi
 
 $(STAMPS)/base: requirements/base.txt
 	@$(PYTHON3) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Niitty needs Python 3.11 or newer.")'
