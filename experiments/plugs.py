@@ -10,12 +10,13 @@ from django.db.models import QuerySet
 from canvases import followers
 from experiments.log_target import LogTarget
 from experiments.models import Experiment
-from experiments.services import designs, following, merging
+from experiments.services import approvals, designs, following, merging
 from teams import targets
 from teams.models import Team
 from workspace.accounts import hooks
 from workspace.accounts.models import User
 from workspace.core.errors import NotFound
+from workspace.realtime import presence
 
 
 class ExperimentTarget:
@@ -56,7 +57,10 @@ class ExperimentTarget:
 
 
 def register() -> None:
-    targets.register(ExperimentTarget())
+    experiments = ExperimentTarget()
+    targets.register(experiments)
+    presence.register(experiments.kind, experiments.may_see)
     targets.register(LogTarget())
     followers.register(following.follow)
     hooks.on_merge(merging.move)
+    hooks.on_access_changed(approvals.close_links_of_the_inactive)

@@ -252,8 +252,11 @@ REST_FRAMEWORK = {
     "DEFAULT_PARSER_CLASSES": ["workspace.core.parsers.CarefulJSONParser"],
     "DEFAULT_PAGINATION_CLASS": "workspace.core.pagination.Pages",
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
-    # invitations: wrong secrets from one network; letters: invitations one person sends; tickets: sockets of one person
-    "DEFAULT_THROTTLE_RATES": {"invitations": "30/min", "letters": "200/hour", "tickets": "120/min", "past": "120/min"},
+    # invitations: wrong secrets from one network; letters: invitations one person sends; tickets: sockets of one
+    # person; public: pages for everybody, read by one network; exports: documents one person has made
+    "DEFAULT_THROTTLE_RATES": {"invitations": "30/min", "letters": "200/hour", "tickets": "120/min", "past": "120/min"}
+    | {"public": "120/min", "exports": "20/min"},
+    "URL_FORMAT_OVERRIDE": None,
     "NUM_PROXIES": TRUSTED_PROXIES,
     "EXCEPTION_HANDLER": "workspace.core.problems.handle",
     "DEFAULT_VERSIONING_CLASS": None,

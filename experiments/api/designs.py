@@ -106,7 +106,7 @@ class DesignSerializer(DesignContentSerializer):
     checklist = LineSerializer(many=True)
     changed_at = serializers.DateTimeField()
     revision = serializers.IntegerField()
-    abilities = AbilitiesField(change="experiments.change_testdesign")
+    abilities = AbilitiesField(change="experiments.change_testdesign", publish="experiments.publish_testdesign")
 
 
 class DesignChangesSerializer(DesignContentSerializer):

@@ -1,3 +1,4 @@
+from experiments.models.asking import ChecklistAsking
 from experiments.models.assumption import Assumption, AssumptionKind, AssumptionState
 from experiments.models.attachment import Attachment, AttachmentKind
 from experiments.models.design import (
@@ -23,6 +24,7 @@ __all__ = [
     "Attachment",
     "AttachmentKind",
     "ChecklistAnswer",
+    "ChecklistAsking",
     "ChecklistGrant",
     "ChecklistLine",
     "Collector",

@@ -30,6 +30,12 @@ class Comparator(models.TextChoices):
     AT_MOST = "<=", _("at most")
 
 
+class TestDesignQuerySet(PartQuerySet["TestDesign"]):
+    def public(self) -> TestDesignQuerySet:
+        """Those whose information for participants is open to everybody who has its address."""
+        return self.filter(is_information_public=True, experiment__team__archived_at=None)
+
+
 class TestDesign(Revised):
     """One version of the test. Frozen when the first round starts: a later edit leaves a `DesignAmendment` beside it.
 
@@ -73,7 +79,7 @@ class TestDesign(Revised):
     who_tells = models.CharField(max_length=120, blank=True, help_text="Who tells those who take part")
     frozen_at = models.DateTimeField(null=True, blank=True)
 
-    objects = PartQuerySet["TestDesign"].as_manager()
+    objects = TestDesignQuerySet.as_manager()
 
     class Meta:
         ordering = ["version"]
@@ -160,3 +166,6 @@ class ChecklistGrant(UserObjectPermissionBase):
     """The right of one outsider to see and answer one line, and nothing else. Goes with its line."""
 
     content_object = models.ForeignKey(ChecklistLine, on_delete=models.CASCADE, related_name="grants")
+    asking = models.ForeignKey(
+        "experiments.ChecklistAsking", on_delete=models.CASCADE, null=True, blank=True, related_name="grants"
+    )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from experiments.models import (
     Assumption,
+    ChecklistAnswer,
     ChecklistLine,
     Decision,
     Experiment,
@@ -80,9 +81,13 @@ def may_change_line(user: User, line: ChecklistLine) -> bool:
 
 
 def may_answer_line(user: User, line: ChecklistLine) -> bool:
+    """The core team, and whoever was asked; the latter's answer stays as it was given once the test has begun."""
     if line.design.experiment.team.archived_at is not None:
         return False
-    return may_change_line(user, line) or granted(user, "experiments.answer_checklistline", line)
+    if may_change_line(user, line):
+        return True
+    is_settled = line.design.frozen_at is not None and line.answer != ChecklistAnswer.PENDING
+    return not is_settled and granted(user, "experiments.answer_checklistline", line)
 
 
 def register() -> None:
@@ -96,6 +101,7 @@ def register() -> None:
     for part in ("testdesign", "iteration", "pilot", "learning", "decision"):
         allow(f"experiments.view_{part}", may_see_part)
         allow(f"experiments.change_{part}", may_change_part)
+    allow("experiments.publish_testdesign", may_change_part)
     allow("experiments.view_checklistline", may_see_line)
     allow("experiments.change_checklistline", may_change_line)
     allow("experiments.answer_checklistline", may_answer_line)

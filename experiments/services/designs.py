@@ -13,6 +13,7 @@ from guardian.shortcuts import assign_perm
 
 from experiments.models import (
     ChecklistAnswer,
+    ChecklistAsking,
     ChecklistGrant,
     ChecklistLine,
     DesignAmendment,
@@ -43,13 +44,17 @@ def change_design(actor: User, *, design: TestDesign, revision: int, because: st
     Raises:
         Stale: it was changed in the meantime.
         Conflict: `superseded`, there is a newer version of the test.
-        Invalid: the days or the unclear band run backwards; it is frozen, and `because` is empty.
+        Invalid: the days or the unclear band run backwards; it is frozen, and `because` is empty; the information is
+            to be public, and there is none.
     """
     require(actor, "experiments.change_testdesign", design)
     experiment = lock_experiment(design.experiment_id)
     fresh = locked(design, revision)
     _refuse_superseded(fresh)
     merged = {name: changes.get(name, getattr(fresh, name)) for name in ("starts_on", "ends_on")}
+    if changes.get("is_information_public"):
+        require(actor, "experiments.publish_testdesign", fresh)
+        _refuse_empty_information(changes.get("information", fresh.information))
     band = {name: changes.get(name, getattr(fresh, name)) for name in ("unclear_from", "unclear_to")}
     refuse_backwards("ends_on", merged["starts_on"], merged["ends_on"])
     if None not in band.values() and band["unclear_to"] < band["unclear_from"]:
@@ -75,13 +80,22 @@ def refuse_backwards(field: str, first: date | None, last: date | None) -> None:
         raise Invalid({field: [_("This day comes before the first day.")]})
 
 
+def _refuse_empty_information(information: dict[str, str]) -> None:
+    if not any(information.values()):
+        sentence = _("Write the information for those who take part first, at least in one language.")
+        raise Invalid({"is_information_public": [sentence]})
+
+
 def next_version(old: TestDesign) -> TestDesign:
-    """A test to be adapted: the same words without days, and the same lines to be answered again."""
+    """A test to be adapted: the same words without days, and the same lines to be answered again.
+
+    The address of the public information goes along: what hangs on a wall leads to the text that holds now.
+    """
     fields = [field.name for field in TestDesign._meta.fields if field.name not in COPIED_ANEW]  # noqa: SLF001
     copied = {name: getattr(old, name) for name in fields}
-    new = TestDesign.objects.create(
-        experiment_id=old.experiment_id, version=old.version + 1, information_key=uuid7(), **copied
-    )
+    public = {"information_key": old.information_key, "is_information_public": old.is_information_public}
+    TestDesign.objects.filter(pk=old.pk).update(information_key=uuid7(), is_information_public=False)
+    new = TestDesign.objects.create(experiment_id=old.experiment_id, version=old.version + 1, **public, **copied)
     ChecklistLine.objects.bulk_create(
         ChecklistLine(design=new, line=line.line, position=line.position) for line in old.checklist.all()
     )
@@ -156,6 +170,7 @@ def answer_line(
     """
     require(actor, "experiments.answer_checklistline", line)
     experiment, fresh = _locked_line(line, revision)
+    require(actor, "experiments.answer_checklistline", fresh)  # the test may have begun meanwhile
     is_answered = answer != ChecklistAnswer.PENDING
     changes = {
         "answer": answer,
@@ -178,8 +193,11 @@ def ask(actor: User, *, line: ChecklistLine, user: User) -> None:
 
 @transaction.atomic
 def ask_no_more(actor: User, *, line: ChecklistLine, user: User) -> None:
+    """The right goes, and so does the link the person came by."""
     require(actor, "experiments.change_checklistline", line)
-    ChecklistGrant.objects.filter(content_object=line, user=user).delete()
+    held = ChecklistGrant.objects.filter(content_object=line, user=user)
+    ChecklistAsking.objects.filter(grants__in=held, revoked_at=None).update(revoked_at=timezone.now())
+    held.delete()
     access.changed(user=user)
 
 
@@ -189,7 +207,13 @@ def asked(line: ChecklistLine) -> list[User]:
 
 
 def take_back(user: User, team: Team) -> None:
-    """Runs inside the transaction in which the person leaves the team, or is taken out of it."""
+    """Runs inside the transaction in which the person leaves the team, or is taken out of it.
+
+    Links the person made, and may still know, let nobody else in; whoever came by them goes on answering.
+    """
+    now = timezone.now()
+    made = ChecklistAsking.objects.filter(created_by=user, line__design__experiment__team=team)
+    made.filter(expires_at__gt=now).update(expires_at=now)
     ChecklistGrant.objects.filter(user=user, content_object__design__experiment__team=team).delete()
 
 

@@ -90,7 +90,7 @@ def accept(
     if needs_account(actor, invitation):
         raise AccountNeeded
     Invitation.objects.filter(pk=invitation.pk).update(uses=F("uses") + 1)
-    user = actor or _newcomer(display_name, language or invitation.language)
+    user = actor or newcomer(display_name, language or invitation.language)
     _admit(user, invitation, sector)
     return Accepted(user, _path(invitation), is_newcomer=actor is None)
 
@@ -127,7 +127,12 @@ def _check_open(invitation: Invitation) -> None:
         raise InvitationClosed(_("This invitation was open until %(date)s. Ask %(inviter)s for a new one.") % words)
 
 
-def _newcomer(display_name: str, language: str) -> User:
+def newcomer(display_name: str, language: str) -> User:
+    """A guest account for somebody who opened a link.
+
+    Raises:
+        Invalid: there is no name.
+    """
     if not display_name:
         raise Invalid({"display_name": [_("Type a name that others can see.")]})
     return accounts.create_guest(display_name=display_name, language=language)

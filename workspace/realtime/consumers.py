@@ -11,6 +11,7 @@ from workspace.core.database import db
 from workspace.realtime import topics
 from workspace.realtime.closing import Close
 from workspace.realtime.hub import Hub, Message
+from workspace.realtime.presence import MovesError, PlaceError, Presence, parse
 from workspace.realtime.sockets import Socket
 from workspace.realtime.watching import ANY_TEAM, Watcher, topics_of
 
@@ -24,9 +25,10 @@ class Nowhere(Socket):
 
 
 class EventsConsumer(Socket):
-    """One person's stream. Nothing a client sends is listened to."""
+    """One person's stream. A client says where it is, and nothing else (`workspace.realtime.presence`)."""
 
     watcher: Watcher | None = None
+    presence: Presence | None = None
 
     async def connect(self) -> None:
         self.topics: set[str] = set()
@@ -36,19 +38,31 @@ class EventsConsumer(Socket):
             await self.close(Close.NOT_SIGNED_IN)
             return
         self.watcher = Watcher(self.scope["user"], self._judge, ANY_TEAM)
+        self.presence = Presence(self.scope["session_key"], self._tell)
         await self.watcher.start()
         await self._follow_what_one_may()
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
-        await self.close(Close.MALFORMED)
+        if self.presence is None:
+            return
+        try:
+            await self.presence.move(parse(text_data))
+        except PlaceError:
+            await self.close(Close.MALFORMED)
+        except MovesError:
+            await self.close(Close.TOO_MANY)
 
     async def disconnect(self, code: int) -> None:
+        if self.presence is not None:
+            await self.presence.stop()
         if self.watcher is not None:
             await self.watcher.stop()
         await self._follow_nothing()
 
     async def _judge(self) -> None:
         before = self.topics
+        if self.presence is not None:
+            await self.presence.judge()
         if not await self._follow_what_one_may():
             return
         if self.topics != before or (self.watcher is not None and self.watcher.was_told):

@@ -19,6 +19,11 @@ def target(kind: str, target_id: uuid.UUID) -> str:
     return f"target.{kind}.{target_id}"
 
 
+def presence(kind: str, target_id: uuid.UUID) -> str:
+    """Who is at one thing just now: said by sockets to each other."""
+    return f"presence.{kind}.{target_id}"
+
+
 def document(canvas_id: uuid.UUID) -> str:
     """New rows in the log of one canvas."""
     return f"document.{canvas_id}"

@@ -1,7 +1,7 @@
 """SQLite with a queue for writers.
 
 SQLite has no queue: who finds the file locked looks again after up to 100 ms, and out of many threads some never have
-luck (fault F36, ADR 20). Here one thread of a process tries for the file, often, and the others wait for their turn.
+luck (fault F36, ADR 21). Here one thread of a process tries for the file, often, and the others wait for their turn.
 """
 
 from __future__ import annotations
