@@ -12,6 +12,9 @@ const DOOR = [
   "src/features/invitations/join/**",
 ];
 
+/** Two pages that are opened from a link, without signing in. */
+const LINKS = ["src/features/answering/**", "src/features/information/**"];
+
 /** The canvas page has its own words: it is opened from links, and must be there quickly, too. */
 const CANVAS = [
   "src/features/canvases/board/**",
@@ -34,13 +37,14 @@ export default defineConfig({
   // The door is small on purpose: somebody invited opens it on a phone, with 150 kB of code in all.
   catalogs: [
     { path: "<rootDir>/src/locales/{locale}/door", include: DOOR, exclude: TESTS },
+    { path: "<rootDir>/src/locales/{locale}/links", include: LINKS, exclude: TESTS },
     { path: "<rootDir>/src/locales/{locale}/canvas", include: CANVAS, exclude: TESTS },
     { path: "<rootDir>/src/locales/{locale}/talk", include: TALK, exclude: TESTS },
     { path: "<rootDir>/src/locales/{locale}/marks", include: MARKS, exclude: TESTS },
     {
       path: "<rootDir>/src/locales/{locale}/messages",
       include: ["src"],
-      exclude: [...TESTS, ...DOOR, ...CANVAS, ...TALK, ...MARKS],
+      exclude: [...TESTS, ...DOOR, ...LINKS, ...CANVAS, ...TALK, ...MARKS],
     },
   ],
   format: formatter({ lineNumbers: false, printLinguiId: false }),

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 
-const BUDGETS = { "canvas.tsx": 220, "join.tsx": 150 };
+const BUDGETS = { "canvas.tsx": 220, "join.tsx": 150, "answer.tsx": 150, "information.tsx": 150 };
 const dist = new URL("../dist/", import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL(".vite/manifest.json", dist), "utf8"));
 
@@ -34,9 +34,10 @@ const canvas = [
 const routes = Object.keys(manifest).filter(name => name.startsWith("src/routes/"));
 
 for (const route of routes) {
-  const isDoor = /(join|signIn)\.tsx$/.test(route);
+  const isDoor = /(join|signIn|answer|information)\.tsx$/.test(route);
+  const links = /(answer|information)\.tsx$/.test(route) ? ["src/locales/fi/links.po"] : [];
   const shared = route.endsWith("/canvas.tsx") ? canvas : inside;
-  const parts = [...(isDoor ? door : shared), route].filter(name => name in manifest);
+  const parts = [...(isDoor ? [...door, ...links] : shared), route].filter(name => name in manifest);
   const needed = new Set(parts.flatMap(part => [...withImports(part)]));
   const size = kilobytes(needed);
   const page = route.replace("src/routes/", "");

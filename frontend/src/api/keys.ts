@@ -27,6 +27,7 @@ export const keys = {
   experimentsOf: (team: string) => ["experiments", "of", team] as const,
   experiment: (id: string) => ["experiments", "one", id] as const,
   transitions: (id: string) => ["experiments", "one", id, "transitions"] as const,
+  askings: (line: string) => ["askings", line] as const,
   assumptions: ["assumptions"] as const,
   assumptionsOf: (team: string) => ["assumptions", "of", team] as const,
   assumption: (id: string) => ["assumptions", "one", id] as const,

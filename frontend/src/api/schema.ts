@@ -294,6 +294,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/checklist-askings/{id}/resend/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Make a new link, and send the letter again. The old link stops working. */
+        post: operations["checklist_askings_resend_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checklist-askings/{id}/revoke/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Close the link; whoever came by it sees the line no more. */
+        post: operations["checklist_askings_revoke_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checklist-askings/look/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description What the link behind a secret asks. Uses nothing up. */
+        post: operations["checklist_askings_look_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checklist-askings/open/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Take up the right to answer: as the signed-in person, or as a guest, whom this browser then is. */
+        post: operations["checklist_askings_open_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/checklist-lines/": {
         parameters: {
             query?: never;
@@ -341,6 +409,24 @@ export interface paths {
         put?: never;
         /** @description One permission or duty, answered by whoever can: the core team, or somebody asked for this line only. */
         post: operations["checklist_lines_answer_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checklist-lines/{id}/askings/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Who was asked by a link, and what became of it. */
+        get: operations["checklist_lines_askings_list"];
+        put?: never;
+        /** @description Make a link for one person, and send it where an address is given. No other answer holds the link. */
+        post: operations["checklist_lines_askings_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -593,6 +679,27 @@ export interface paths {
         patch: operations["experiments_partial_update"];
         trace?: never;
     };
+    "/api/v1/experiments/{id}/export/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description One page or two in the person's language: PDF/UA or Word; or everything as JSON.
+         *
+         *     503 `pdf_not_available` where the server has no Pango: take the Word document, or print the page.
+         */
+        get: operations["experiments_export_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/experiments/{id}/transitions/": {
         parameters: {
             query?: never;
@@ -605,6 +712,23 @@ export interface paths {
         put?: never;
         /** @description Take a step. The answer is the story afterwards; 422 `requirements_missing` says what is missing. */
         post: operations["experiments_transitions_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/information/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The public information of a test, as long as its team shows it. */
+        get: operations["information_retrieve"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1396,6 +1520,74 @@ export interface components {
         Asked: {
             user: components["schemas"]["Person"];
         };
+        /** @description What one is asked, by whom and for what, before one says who one is. */
+        AskedLine: {
+            inviter: string;
+            /** @description Who is asked, as the team calls them */
+            name: string;
+            message: string;
+            language: components["schemas"]["Language"];
+            /** Format: date-time */
+            expires_at: string;
+            line: string;
+            answer: components["schemas"]["AnswerEnum"];
+            /** @description Its title */
+            experiment: string;
+            question: string;
+            /** @description Its name */
+            team: string;
+            /**
+             * Format: uuid
+             * @description The line's id, for whoever opened the link before
+             */
+            held?: string | null;
+        };
+        Asking: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            line: string;
+            name: string;
+            /** @description Empty for a link to pass on */
+            email: string;
+            language: components["schemas"]["Language"];
+            message: string;
+            /** Format: date-time */
+            expires_at: string;
+            state: components["schemas"]["InvitationState"];
+            /** @description Somebody holds the right it gives */
+            is_opened: boolean;
+            /** Format: date-time */
+            sent_at: string | null;
+            mail_failed: boolean;
+            /** Format: date-time */
+            created_at: string;
+            created_by: components["schemas"]["Person"];
+        };
+        /** @description The only answer that holds the link. */
+        AskingWithLink: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            line: string;
+            name: string;
+            /** @description Empty for a link to pass on */
+            email: string;
+            language: components["schemas"]["Language"];
+            message: string;
+            /** Format: date-time */
+            expires_at: string;
+            state: components["schemas"]["InvitationState"];
+            /** @description Somebody holds the right it gives */
+            is_opened: boolean;
+            /** Format: date-time */
+            sent_at: string | null;
+            mail_failed: boolean;
+            /** Format: date-time */
+            created_at: string;
+            created_by: components["schemas"]["Person"];
+            url: string;
+        };
         /** @description `source_text` is the note's wording when it was taken up; the note itself may read differently by now. */
         Assumption: {
             statement: string;
@@ -1805,6 +1997,7 @@ export interface components {
             revision: number;
             readonly abilities: {
                 change: boolean;
+                publish: boolean;
             };
         };
         EdgeType: {
@@ -1940,6 +2133,23 @@ export interface components {
          * @enum {string}
          */
         ExperimentState: "idea" | "framed" | "designed" | "ready" | "iterating" | "piloting" | "sensemaking" | "decided" | "closed" | "paused";
+        /** @description The whole story, as far as the person may see it, for other programs. */
+        Export: {
+            /** @description Of this form; raised when it changes */
+            version: number;
+            /** Format: date-time */
+            exported_at: string;
+            /**
+             * @description Of the person who asked
+             *
+             *     * `en` - English
+             *     * `fi` - Suomi
+             *     * `et` - Eesti
+             *     * `sv` - Svenska
+             */
+            language: components["schemas"]["Language"];
+            experiment: components["schemas"]["Story"];
+        };
         /** @description A right on this one canvas. */
         Grant: {
             user: components["schemas"]["Person"];
@@ -2289,6 +2499,19 @@ export interface components {
         NewAskedRequest: {
             /** Format: uuid */
             user: string;
+        };
+        NewAskingRequest: {
+            /** @description Who is asked */
+            name?: string;
+            /** @description Sends the link as a letter, too */
+            email?: string;
+            language?: components["schemas"]["Language"];
+            message?: string;
+            /**
+             * Format: date-time
+             * @description In 30 days, if not given
+             */
+            expires_at?: string;
         };
         NewAssumptionRequest: {
             statement: string;
@@ -2644,6 +2867,18 @@ export interface components {
          * @enum {string}
          */
         OpenToEnum: "everyone" | "core";
+        Opened: {
+            /**
+             * Format: uuid
+             * @description Read and answered at `/checklist-lines/<id>/`
+             */
+            line: string;
+        };
+        OpeningRequest: {
+            secret: string;
+            display_name?: string;
+            language?: components["schemas"]["Language"];
+        };
         /**
          * @description * `persevere` - Continue
          *     * `adapt` - Adapt
@@ -3262,6 +3497,14 @@ export interface components {
         PromotionMark: {
             field: components["schemas"]["PromotedField"];
             experiment: components["schemas"]["ExperimentName"];
+        };
+        /** @description The text in the languages it exists in, and whose it is. */
+        PublicInformation: {
+            /** @description Its title */
+            experiment: string;
+            /** @description Its name */
+            team: string;
+            information: components["schemas"]["Information"];
         };
         ReplyRequest: {
             reply: string;
@@ -4474,6 +4717,130 @@ export interface operations {
             };
         };
     };
+    checklist_askings_resend_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskingWithLink"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checklist_askings_revoke_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asking"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checklist_askings_look_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedLine"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checklist_askings_open_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpeningRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opened"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     checklist_lines_create: {
         parameters: {
             query?: never;
@@ -4629,6 +4996,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OneLine"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checklist_lines_askings_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asking"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checklist_lines_askings_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NewAskingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskingWithLink"];
                 };
             };
             /** @description Refused */
@@ -5374,6 +5805,40 @@ export interface operations {
             };
         };
     };
+    experiments_export_retrieve: {
+        parameters: {
+            query: {
+                format: "docx" | "json" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     experiments_transitions_list: {
         parameters: {
             query?: never;
@@ -5428,6 +5893,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    information_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicInformation"];
                 };
             };
             /** @description Refused */

@@ -10,7 +10,7 @@ import {
 import { meQuery } from "@/features/accounts";
 import { canvasQuery } from "@/features/canvases";
 import type { LogSearch } from "@/features/log";
-import { activateInside, rememberLanguage } from "@/i18n";
+import { activateAlso, activateInside, rememberLanguage } from "@/i18n";
 import { fetchTicketAhead } from "@/realtime/ticket";
 import { focusAfterNavigation } from "@/ui/focus";
 import { Broken, NotFound } from "./Broken";
@@ -41,6 +41,20 @@ const join = createRoute({
   getParentRoute: () => root,
   path: "/join",
   component: lazyRouteComponent(() => import("@/routes/join"), "JoinRoute"),
+});
+
+const answer = createRoute({
+  getParentRoute: () => root,
+  path: "/answer",
+  beforeLoad: () => activateAlso("links"),
+  component: lazyRouteComponent(() => import("@/routes/answer"), "AnswerRoute"),
+});
+
+const information = createRoute({
+  getParentRoute: () => root,
+  path: "/information/$key",
+  beforeLoad: () => activateAlso("links"),
+  component: lazyRouteComponent(() => import("@/routes/information"), "InformationRoute"),
 });
 
 /** Everything behind the door: asks who is there, and shows their language. */
@@ -156,6 +170,8 @@ const profile = createRoute({
 const tree = root.addChildren([
   signIn,
   join,
+  answer,
+  information,
   inside.addChildren([
     home,
     programme,

@@ -6,8 +6,9 @@ export { isLanguage, type Language, tagOf } from "./languages";
 /**
  * `door`: what signing in and joining need, and every part of ui/. `messages`: the pages behind the door. `canvas`: the
  * canvas page. `talk`: the conversation, beside a canvas or under anything else. `marks`: what experiments say on canvases.
+ * `links`: the pages that somebody opens from a link to answer or to read.
  */
-type Catalogue = "door" | "messages" | "canvas" | "talk" | "marks";
+type Catalogue = "door" | "messages" | "canvas" | "talk" | "marks" | "links";
 
 const COOKIE = "niitty_language";
 const A_YEAR_S = 365 * 24 * 60 * 60;

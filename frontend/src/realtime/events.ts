@@ -9,6 +9,8 @@ type Options = {
   /** Fetches an address with a fresh ticket. */
   address: () => Promise<string>;
   onMessage: (message: EventMessage) => void;
+  /** A way to say where one is; null while there is no connection. */
+  onLine?: (send: ((text: string) => void) | null) => void;
   /** The stream is back after a gap: anything may have changed meanwhile. */
   onGap: () => void;
   /** The server will not have us any more. */
@@ -16,7 +18,7 @@ type Options = {
 };
 
 /** Follows `/ws/events` until stopped; comes back by itself after anything but a refusal. Returns the stop. */
-export function followEvents({ address, onMessage, onGap, onRefused }: Options): () => void {
+export function followEvents({ address, onMessage, onLine, onGap, onRefused }: Options): () => void {
   let socket: WebSocket | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let tries = 0;
@@ -38,6 +40,7 @@ export function followEvents({ address, onMessage, onGap, onRefused }: Options):
     socket = opening;
     opening.onopen = () => {
       tries = 0;
+      onLine?.(text => opening.send(text));
       if (wasOpen) onGap();
       wasOpen = true;
     };
@@ -47,6 +50,7 @@ export function followEvents({ address, onMessage, onGap, onRefused }: Options):
     };
     opening.onclose = ({ code }) => {
       if (isStopped) return;
+      onLine?.(null);
       if (REFUSALS.includes(code)) onRefused(code);
       else later();
     };
@@ -68,6 +72,7 @@ export function followEvents({ address, onMessage, onGap, onRefused }: Options):
   void connect();
   return () => {
     isStopped = true;
+    onLine?.(null);
     clearTimeout(timer);
     window.removeEventListener("online", soon);
     socket?.close(1000);

@@ -26,4 +26,14 @@ export type EventMessage =
   | { type: "marks"; team: string; canvas: string }
   | { type: "log"; team: string; entry: string }
   | { type: "team"; team: string }
+  | { type: "presence"; target_kind: string; target_id: string; people: Present[] }
   | { type: "access" };
+
+/** Somebody who is at the same thing just now. */
+export type Present = {
+  id: string;
+  display_name: string;
+  initials: string;
+  avatar: string | null;
+  is_guest: boolean;
+};

@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { keys } from "@/api/keys";
 import { followEvents } from "./events";
+import { line } from "./line";
 import { refresh } from "./refresh";
 import { socketAddress } from "./ticket";
 
@@ -12,7 +13,14 @@ export function useEvents(): void {
     () =>
       followEvents({
         address: () => socketAddress("/ws/events"),
-        onMessage: message => refresh(client, message),
+        onMessage(message) {
+          if (message.type === "presence") line.told?.(message);
+          else refresh(client, message);
+        },
+        onLine(send) {
+          line.send = send;
+          line.told?.(null);
+        },
         onGap: () => void client.invalidateQueries(),
         onRefused: () => void client.invalidateQueries({ queryKey: keys.me }),
       }),

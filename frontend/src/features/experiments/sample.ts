@@ -15,7 +15,7 @@ export function aDesign(changes: Partial<Design> = {}): Design {
     checklist: [],
     changed_at: NOW,
     revision: 3,
-    abilities: { change: true },
+    abilities: { change: true, publish: true },
     ...changes,
   };
 }

@@ -9,6 +9,8 @@ import { useInformationForm } from "../edit/designForm";
 import { EditForm } from "../edit/EditForm";
 import type { FieldGroup } from "../edit/values";
 import { change, create, removeLine } from "../saving";
+import { AskSomebody } from "../sharing/AskSomebody";
+import { PublicPage } from "../sharing/PublicPage";
 import type { Design, Line, Story } from "../types";
 import { useChoices, wordOf } from "../words";
 import { Chapter, Editable, NotYet, SubHead } from "./Chapter";
@@ -138,15 +140,17 @@ function OneLine({ line, isFrozen }: { line: Line; isFrozen: boolean }) {
             {line.note}
           </p>
         )}
-        {line.abilities.change && !isFrozen && (
-          <LineActions line={line} onReword={() => setIsRewording(true)} />
+        {line.abilities.change && (
+          <LineActions line={line} isFrozen={isFrozen} onReword={() => setIsRewording(true)} />
         )}
       </Editable>
     </li>
   );
 }
 
-function LineActions({ line, onReword }: { line: Line; onReword: () => void }) {
+type ActionsProps = { line: Line; isFrozen: boolean; onReword: () => void };
+
+function LineActions({ line, isFrozen, onReword }: ActionsProps) {
   const { t } = useLingui();
   const refresh = useRefreshExperiments();
   const [isLeaving, setIsLeaving] = useState(false);
@@ -163,17 +167,22 @@ function LineActions({ line, onReword }: { line: Line; onReword: () => void }) {
 
   return (
     <div className={styles.lineActions}>
-      <Button variant="bare" aria-label={t`Reword: ${line.line}`} onPress={onReword}>
-        <Trans>Reword</Trans>
-      </Button>
-      <Button
-        variant="bare"
-        aria-label={t`Take away: ${line.line}`}
-        isPending={isLeaving}
-        onPress={() => void remove()}
-      >
-        <Trans>Take away</Trans>
-      </Button>
+      {(line.answer === "pending" || !isFrozen) && <AskSomebody line={line} />}
+      {!isFrozen && (
+        <>
+          <Button variant="bare" aria-label={t`Reword: ${line.line}`} onPress={onReword}>
+            <Trans>Reword</Trans>
+          </Button>
+          <Button
+            variant="bare"
+            aria-label={t`Take away: ${line.line}`}
+            isPending={isLeaving}
+            onPress={() => void remove()}
+          >
+            <Trans>Take away</Trans>
+          </Button>
+        </>
+      )}
     </div>
   );
 }
@@ -264,6 +273,7 @@ function Information({ design }: { design: Design }) {
           </p>
         )}
       </Editable>
+      {texts.length > 0 && <PublicPage design={design} />}
     </div>
   );
 }

@@ -8,6 +8,8 @@ import { Skeleton, SkeletonBar, SkeletonRows } from "@/ui/Skeleton";
 import { useMedia } from "@/ui/useMedia";
 import { experimentQuery } from "../api";
 import { useDays } from "../dates";
+import { PresenceRow } from "../presence/PresenceRow";
+import { ExportButtons } from "../sharing/ExportButtons";
 import { NextSteps } from "../steps/NextSteps";
 import type { Story } from "../types";
 import { useWords } from "../words";
@@ -107,7 +109,9 @@ function Head({ story }: { story: Story }) {
         <Button variant="bare" icon="print" onPress={() => window.print()}>
           <Trans>Print</Trans>
         </Button>
+        <ExportButtons experimentId={story.id} />
       </p>
+      <PresenceRow experimentId={story.id} />
     </header>
   );
 }

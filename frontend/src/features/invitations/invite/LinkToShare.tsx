@@ -6,8 +6,14 @@ import { TextField } from "@/ui/TextField";
 import styles from "./Invite.module.css";
 import { QrCode } from "./QrCode";
 
-/** A link that is shown once: to copy, or to let others photograph. */
-export function LinkToShare({ url }: { url: string }) {
+type Props = {
+  url: string;
+  /** It can be had again at any time. */
+  isLasting?: boolean;
+};
+
+/** A link to copy, or to let others photograph: shown once, unless it lasts. */
+export function LinkToShare({ url, isLasting }: Props) {
   const { t } = useLingui();
   const [isCopied, setIsCopied] = useState(false);
 
@@ -20,7 +26,7 @@ export function LinkToShare({ url }: { url: string }) {
   return (
     <div className={styles.share}>
       <div className={styles.link}>
-        <p>
+        <p hidden={isLasting}>
           <Trans>
             <b>Copy the link now.</b> It is not kept anywhere and cannot be shown again; a new one can always
             be made.

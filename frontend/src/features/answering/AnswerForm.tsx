@@ -1,0 +1,130 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useProblem } from "@/api/problem";
+import { type Me, meQuery } from "@/features/accounts";
+import { Button } from "@/ui/Button";
+import { Form } from "@/ui/Form";
+import { TextArea, TextField } from "@/ui/TextField";
+import styles from "./Answer.module.css";
+import {
+  type Answer,
+  type Asked,
+  askedQuery,
+  heldLineQuery,
+  type Line,
+  type Nobody,
+  openLink,
+  readLine,
+  sendAnswer,
+} from "./api";
+
+type Props = {
+  asked: Asked;
+  secret: string;
+  /** The line, for whoever opened the link before. */
+  line: Line | null;
+  me: Me | Nobody;
+  onAnswered: (line: Line) => void;
+};
+
+type Given = { name: string; answer: Answer; note: string };
+
+/** The line was reworded while it was being answered. */
+class Reworded extends Error {}
+
+/** A name where nobody is signed in, an answer, perhaps a note. What was typed stays whatever goes wrong. */
+export function AnswerForm({ asked, secret, line, me, onAnswered }: Props) {
+  const { t } = useLingui();
+  const client = useQueryClient();
+  const key = askedQuery(secret).queryKey;
+  const sending = useMutation({
+    async mutationFn({ name, answer, note }: Given) {
+      const current = line ?? (await readLine((await openLink(secret, me.signed_in ? "" : name)).line));
+      if (current.line !== asked.line) {
+        client.setQueryData(key, { ...asked, line: current.line });
+        throw new Reworded();
+      }
+      return sendAnswer(current, { answer, note });
+    },
+    onSuccess(answered) {
+      client.setQueryData(heldLineQuery(answered.id).queryKey, answered);
+      client.setQueryData(key, { ...asked, held: answered.id, answer: answered.answer });
+      void client.invalidateQueries({ queryKey: meQuery.queryKey });
+      onAnswered(answered);
+    },
+    // What is on the page stays as it is typed; only what it is about is read again.
+    onError: () => line && client.invalidateQueries({ queryKey: heldLineQuery(line.id).queryKey }),
+  });
+  const refused = useProblem(sending.error);
+  const isReworded = sending.error instanceof Reworded || refused?.code === "stale";
+  const detail = t`The line was changed just now. Read it again, then send your answer once more.`;
+  const problem = isReworded ? { detail, errors: {} } : refused;
+  const name = me.signed_in ? me.display_name : "";
+
+  function send(values: FormData) {
+    sending.mutate({
+      name: String(values.get("display_name") ?? "").trim(),
+      answer: String(values.get("answer") ?? "yes") as Answer,
+      note: String(values.get("note") ?? ""),
+    });
+  }
+
+  return (
+    <Form onSubmit={send} problem={problem} className={styles.fields}>
+      {name ? (
+        <p>
+          <Trans>
+            You answer as <b>{name}</b>.
+          </Trans>
+        </p>
+      ) : (
+        <TextField
+          name="display_name"
+          label={t`Your name, as the team should read it`}
+          defaultValue={asked.name}
+          autoComplete="name"
+          maxLength={80}
+          isRequired
+        />
+      )}
+      <Choices answer={(line ?? asked).answer} />
+      <TextArea
+        name="note"
+        label={t`Note`}
+        hint={t`What you base it on, or what has to be done first. You may leave it empty.`}
+        defaultValue={line?.note ?? ""}
+        maxLength={1000}
+        rows={4}
+      />
+      <Button type="submit" variant="fill" size="l" isWide isPending={sending.isPending}>
+        <Trans>Send the answer</Trans>
+      </Button>
+    </Form>
+  );
+}
+
+/** The browser's own radio buttons: an old phone knows them, and they weigh nothing. */
+function Choices({ answer }: { answer: Answer }) {
+  const { t } = useLingui();
+  const choices = [
+    { value: "yes", label: t`Yes`, hint: t`It is done, allowed or in order.` },
+    { value: "not_needed", label: t`Not needed`, hint: t`This test does not need it.` },
+    { value: "pending", label: t`Still open`, hint: t`Say in the note what is missing.` },
+  ];
+  return (
+    <fieldset className={styles.choices}>
+      <legend>
+        <Trans>Your answer</Trans>
+      </legend>
+      {choices.map(({ value, label, hint }) => (
+        <label key={value} className={styles.choice}>
+          <input type="radio" name="answer" value={value} defaultChecked={value === answer} />
+          <span>
+            <b>{label}</b>
+            <span className="small quiet">{hint}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
