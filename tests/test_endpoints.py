@@ -13,7 +13,8 @@ import pytest
 from django.urls import URLPattern, URLResolver
 from drf_spectacular.generators import SchemaGenerator
 
-from experiments.models import Assumption, ChecklistLine
+from experiments.models import ChecklistAsking, ChecklistLine
+from experiments.services import approvals
 from teams.models import Activity, ProgrammeRole, Team, Verb
 from teams.services import activity
 from tests import make
@@ -24,9 +25,12 @@ from workspace.accounts.models import ApiToken
 
 UNSAFE = {"post", "put", "patch", "delete"}
 # Open to nobody in particular: who asks, and what an invitation is.
-OPEN = {("get", "/me/"), ("post", "/invitations/look/"), ("post", "/invitations/accept/")}
+SECRETS = {f"/{noun}/" for noun in ("invitations/look", "invitations/accept", "checklist-askings/look")} | {
+    "/checklist-askings/open/"
+}
+OPEN = {("get", "/me/"), ("get", "/information/<uuid:pk>/"), *(("post", path) for path in SECRETS)}
 # Collections one adds to without naming anything that somebody else might own.
-OWN = {"/me/tokens/", "/programmes/", "/realtime/tickets/", "/invitations/look/", "/invitations/accept/"}
+OWN = {"/me/tokens/", "/programmes/", "/realtime/tickets/", *SECRETS}
 
 
 @dataclass(frozen=True)
@@ -77,11 +81,15 @@ ROUTES = sorted(
 
 @pytest.fixture
 def things(team: Team, people: People) -> dict[str, uuid.UUID]:
+    return things_of(team, people)
+
+
+def things_of(team: Team, people: People) -> dict[str, uuid.UUID]:
     """One thing of Kaarnala for every noun of the API."""
     canvas = make.canvas(team)
     thread = make.thread(canvas, people.alice)
     experiment = stories.whole(team, people.alice, people.bob)
-    line = ChecklistLine.objects.get()
+    line = ChecklistLine.objects.get(design__experiment=experiment)
     entry = traces.entry(team, people.alice)
     activity.record(people.alice, team, Verb.TEAM_OPENED)
     return {
@@ -97,10 +105,12 @@ def things(team: Team, people: People) -> dict[str, uuid.UUID]:
         "canvas-templates": canvas.template_id,
         "canvas-marks": canvas.pk,
         "notes": make.note(canvas, people.alice).pk,
-        "assumptions": Assumption.objects.get().pk,
+        "assumptions": team.assumptions.latest("pk").pk,
         "experiments": experiment.pk,
         "designs": line.design_id,
         "checklist-lines": line.pk,
+        "checklist-askings": make_asking(line, people).pk,
+        "information": line.design.information_key,
         "iterations": experiment.iterations.get(number=1).pk,
         "pilots": experiment.pilots.get().pk,
         "learnings": experiment.learnings.get().pk,
@@ -111,6 +121,10 @@ def things(team: Team, people: People) -> dict[str, uuid.UUID]:
         "me": ApiToken.objects.create(user=people.alice, name="Hers", digest="x").pk,
         "user": people.bob.pk,
     }
+
+
+def make_asking(line: ChecklistLine, people: People) -> ChecklistAsking:
+    return approvals.ask_by_link(people.alice, line=line, terms=approvals.Terms(name="Law"))[0]
 
 
 def wrong(answers: Iterator[tuple[Any, Any]], expected: tuple[int, str]) -> dict[str, Any]:

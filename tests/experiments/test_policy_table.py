@@ -42,9 +42,11 @@ TABLE: dict[tuple[str, str], Row] = {
     ("experiments.change_experiment", "shown in the space"): CORE,
     **{(f"experiments.view_{name}", part): IN_SPACE for name, part in PARTS.items()},
     **{(f"experiments.change_{name}", part): CORE for name, part in PARTS.items()},
+    ("experiments.publish_testdesign", "test"): CORE,
     ("experiments.view_checklistline", "line"): ("ACOH", "ABGCOH", "ABGCOH", "ABGCOH"),
     ("experiments.change_checklistline", "line"): CORE,
-    ("experiments.answer_checklistline", "line"): ("AH", "AH", "AH", ""),
+    ("experiments.answer_checklistline", "line"): ("A", "A", "A", ""),
+    ("experiments.answer_checklistline", "line added later"): ("AH", "AH", "AH", ""),
     ("experiments.view_checklistline", "line of a hidden one"): INNER,
 }
 
@@ -59,7 +61,9 @@ def things(team: Team, people: People, holder: User) -> dict[str, Any]:
     made = stories.whole(team, people.alice, people.bob)
     hidden = stories.whole(team, people.alice, people.bob, visibility=Visibility.TEAM)
     line = made.designs.get().checklist.get()
-    ask(people.alice, line=line, user=holder)
+    later = line.design.checklist.create(line="Ask the union", position=1)
+    for one in (line, later):
+        ask(people.alice, line=one, user=holder)
     return {
         "team": team,
         "assumption": made.assumption,
@@ -72,6 +76,7 @@ def things(team: Team, people: People, holder: User) -> dict[str, Any]:
         "learning": made.learnings.get(),
         "decision": made.decisions.get(),
         "line": line,
+        "line added later": later,
         "line of a hidden one": hidden.designs.get().checklist.get(),
     }
 

@@ -242,3 +242,26 @@ def run(threads: list[threading.Thread]) -> None:
         thread.start()
     for thread in threads:
         thread.join(30)
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("name", ["begin_pilot", "skip_pilot", "stop_early", "pause"])
+def test_of_many_at_once_exactly_one_wins(team: Team, people: People, name: str) -> None:
+    made = stories.whole(team, people.alice, people.bob)
+    given = {"reason": "x", "told": "All", "look_again_on": stories.day(9)}
+    together, answers = threading.Barrier(6), []
+
+    def step() -> None:
+        together.wait()
+        try:
+            answers.append(take_step(people.alice, experiment=made, transition=name, given=given).state)
+        except Refusal as refusal:
+            answers.append(refusal.code)
+        finally:
+            connections.close_all()
+
+    run([threading.Thread(target=step) for _ in range(6)])
+    assert answers.count("not_open") == 5
+    assert Step.objects.filter(experiment=made).count() == 1
+    made.refresh_from_db()
+    assert made.state in answers
