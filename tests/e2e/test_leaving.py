@@ -55,6 +55,7 @@ def test_copy_on_the_device_survives_a_closed_window_and_goes_at_sign_out(house:
     context.set_offline(True)
     write_note(page, "What we see", "Written on the train")
     expect(page.get_by_text("1 change waits on this device")).to_be_visible()
+    page.wait_for_timeout(1_000)  # the browser writes it down in its own time, and tells nobody when it has
     page.close(run_before_unload=False)
     context.set_offline(False)
     assert "Written on the train" not in joni.notes(canvas).values()

@@ -15,6 +15,7 @@ from django.utils import timezone
 
 from canvases.models import Canvas, Note
 from experiments.models import (
+    Assumption,
     AssumptionState,
     ChecklistAnswer,
     Evidence,
@@ -171,7 +172,10 @@ WRITERS: dict[str, Callable[[User, Experiment, Data], None]] = {
 
 def _set_back(experiment: Experiment, days: int) -> None:
     moment = _moment(days)
-    Experiment.objects.filter(pk=experiment.pk).update(changed_at=moment)
+    first = experiment.steps.order_by("at").first()
+    opened = first.at - timedelta(days=3) if first is not None else moment
+    Experiment.objects.filter(pk=experiment.pk).update(created_at=opened, changed_at=moment)
+    Assumption.objects.filter(experiments=experiment).update(created_at=opened)
     Activity.objects.filter(target_id=experiment.pk).update(at=moment)
     Activity.objects.filter(team=experiment.team, verb="assumption_changed").update(at=moment)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +17,12 @@ from workspace.accounts.models import User
 
 def load(people: dict[str, User], teams: dict[str, Team]) -> None:
     path = Path(__file__).parent / "content" / "log.json"
-    for data in json.loads(path.read_text(encoding="utf-8")):
-        _entry(people[data["who"]], teams[data["team"]], data)
+    for number, data in enumerate(json.loads(path.read_text(encoding="utf-8"))):
+        day = timezone.localtime() + timedelta(days=data["days"])
+        _entry(people[data["who"]], teams[data["team"]], day.replace(hour=8 + number, minute=12), data)
 
 
-def _entry(author: User, team: Team, data: dict[str, Any]) -> None:
-    happened = timezone.now() + timedelta(days=data["days"], hours=-3)
+def _entry(author: User, team: Team, happened: datetime, data: dict[str, Any]) -> None:
     experiment = Experiment.objects.filter(team=team, title=data.get("about")).first()
     links: dict[str, Any] = {"experiment": experiment.pk} if experiment is not None else {}
     entry = log.write(author, team=team, text=data["text"], tags=data["tags"], happened_at=happened, **links)
