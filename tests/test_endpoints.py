@@ -13,7 +13,7 @@ import pytest
 from django.urls import URLPattern, URLResolver
 from drf_spectacular.generators import SchemaGenerator
 
-from experiments.models import ChecklistAsking, ChecklistLine
+from experiments.models import Assumption, ChecklistAsking, ChecklistLine
 from experiments.services import approvals
 from teams.models import Activity, ProgrammeRole, Team, Verb
 from teams.services import activity
@@ -105,7 +105,7 @@ def things_of(team: Team, people: People) -> dict[str, uuid.UUID]:
         "canvas-templates": canvas.template_id,
         "canvas-marks": canvas.pk,
         "notes": make.note(canvas, people.alice).pk,
-        "assumptions": team.assumptions.latest("pk").pk,
+        "assumptions": Assumption.objects.filter(team=team).latest("pk").pk,
         "experiments": experiment.pk,
         "designs": line.design_id,
         "checklist-lines": line.pk,
