@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+import uuid
 from collections.abc import Callable
 from typing import Any
 
@@ -46,6 +48,7 @@ async def say(window: Browser, on: Canvas, body: str = "Hello") -> dict[str, Any
         "target_kind": "canvas",
         "target_id": str(on.pk),
         "thread": response.json()["id"],
+        "is_question": False,
     }
 
 
@@ -65,6 +68,23 @@ async def test_people_hear_what_happens_in_their_teams(
         await db(alice.send, "patch", f"/teams/{team.pk}/", {"phenomenon": "New"})
         await greta.hears(type="team", team=str(team.pk))
         assert await charlie.drain() == []
+
+
+async def test_an_open_socket_misses_nothing(
+    browser: Open, people: People, canvas: Canvas, hub: Hub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However long the database takes to say what one may follow: open means following."""
+    told = consumers._topics_of
+
+    def slowly(session_key: str, user_id: uuid.UUID) -> set[str] | None:
+        time.sleep(0.3)
+        return told(session_key, user_id)
+
+    monkeypatch.setattr(consumers, "_topics_of", slowly)
+    alice = await db(browser, people.alice)
+    async with Socket(await db(browser, people.greta)) as greta:
+        event = await say(alice, canvas)
+        await greta.hears(**event)
 
 
 async def test_what_is_refused_is_not_told(browser: Open, people: People, canvas: Canvas, hub: Hub) -> None:

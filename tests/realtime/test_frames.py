@@ -46,7 +46,7 @@ class Line:
         self.transport.connected = True
         self.given_up = 0
         self.outlet = Outlet(self.transport, self._give_up)
-        self.received = b""
+        self.received = bytearray()
 
     def _give_up(self) -> None:
         self.given_up += 1
@@ -66,7 +66,7 @@ class Line:
 
     def messages(self) -> list[bytes]:
         parser = Parser(Side.CLIENT, max_size=None)
-        parser.receive_data(self.received)
+        parser.receive_data(bytes(self.received))
         received: list[Any] = parser.events_received()
         assert all(event.fin for event in received)
         return [event.data for event in received if event.opcode in {Opcode.BINARY, Opcode.TEXT}]

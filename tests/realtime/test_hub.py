@@ -15,6 +15,7 @@ from django.db import transaction
 from workspace.core.database import db
 from workspace.realtime import access, hub, topics
 from workspace.realtime.hub import Hub, Message, publish
+from workspace.realtime.layers import on_redis
 
 TOPIC = "team.one"
 
@@ -128,3 +129,9 @@ async def test_while_the_broker_is_away_sockets_go_on(
     assert heard == [{"n": 2}]
     await board.close()
     await layer.flush()
+
+
+def test_installations_on_one_redis_do_not_hear_each_other() -> None:
+    """Redis publishes to all its numbered databases: only the names keep two apart."""
+    prefixes = {on_redis(f"redis://127.0.0.1:6379{number}")["CONFIG"]["prefix"] for number in ("", "/1", "/2")}
+    assert len(prefixes) == 3

@@ -11,6 +11,7 @@ from workspace.core.database import db
 from workspace.realtime import topics
 from workspace.realtime.closing import Close
 from workspace.realtime.hub import Hub, Message
+from workspace.realtime.lifetime import open_sockets
 from workspace.realtime.presence import MovesError, PlaceError, Presence, parse
 from workspace.realtime.sockets import Socket
 from workspace.realtime.watching import ANY_TEAM, Watcher, topics_of
@@ -33,14 +34,18 @@ class EventsConsumer(Socket):
     async def connect(self) -> None:
         self.topics: set[str] = set()
         self.following = asyncio.Lock()
-        await self.accept()
         if self.scope["user"] is None:
+            await self.accept()
             await self.close(Close.NOT_SIGNED_IN)
             return
         self.watcher = Watcher(self.scope["user"], self._judge, ANY_TEAM)
         self.presence = Presence(self.scope["session_key"], self._tell)
         await self.watcher.start()
-        await self._follow_what_one_may()
+        is_signed_in = await self._follow_what_one_may()
+        # Not before: whoever sees the socket open asks the API what is so, and must hear of every change after that.
+        await self.accept()
+        if not is_signed_in:
+            await self.close(Close.NOT_SIGNED_IN)
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
         if self.presence is None:
@@ -63,18 +68,19 @@ class EventsConsumer(Socket):
         before = self.topics
         if self.presence is not None:
             await self.presence.judge()
-        if not await self._follow_what_one_may():
+        is_signed_in = await self._follow_what_one_may()
+        if self not in open_sockets:
             return
-        if self.topics != before or (self.watcher is not None and self.watcher.was_told):
+        if not is_signed_in:
+            await self.close(Close.NOT_SIGNED_IN)
+        elif self.topics != before or (self.watcher is not None and self.watcher.was_told):
             await self.send(json.dumps({"type": topics.ACCESS}))
 
     async def _follow_what_one_may(self) -> bool:
-        """Returns False when the person is not signed in any more; then the socket is closed."""
+        """Returns False when the person is not signed in any more; then it follows nothing."""
         async with self.following:  # also around the query: the newest answer must be the one that stays
             wanted = await db(_topics_of, self.scope["session_key"], self.scope["user"].pk)
             await self._follow(wanted or set())
-        if wanted is None:
-            await self.close(Close.NOT_SIGNED_IN)
         return wanted is not None
 
     async def _follow_nothing(self) -> None:
@@ -90,7 +96,7 @@ class EventsConsumer(Socket):
             await hub.unsubscribe(topic, self._tell)
 
     def _tell(self, message: Message) -> None:
-        if self.watcher is not None:
+        if self.watcher is not None and self in open_sockets:
             self.watcher.spawn(self.send(json.dumps(message)))
 
 

@@ -1,8 +1,9 @@
-"""The channel layer of a server that is alone, without Redis."""
+"""The channel layers: of a server that is alone, and of several around one Redis."""
 
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from channels.exceptions import ChannelFull
 from channels.layers import InMemoryChannelLayer
@@ -25,3 +26,14 @@ class LocalChannelLayer(InMemoryChannelLayer):
 
     def _clean_expired(self) -> None:
         """Nothing grows old here."""
+
+
+def on_redis(url: str) -> dict[str, Any]:
+    """The setting for servers that share this Redis database.
+
+    What is published in Redis is heard in all its numbered databases, so the number has to be part of every name: or
+    two installations on one Redis would hear each other.
+    """
+    number = urlsplit(url).path.strip("/") or "0"
+    config = {"hosts": [url], "prefix": f"niitty{number}"}
+    return {"BACKEND": "channels_redis.pubsub.RedisPubSubChannelLayer", "CONFIG": config}

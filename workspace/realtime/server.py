@@ -61,6 +61,9 @@ class GracefulServer(Server):
     def listen_success(self, port: Any) -> None:
         super().listen_success(port)
         self.ports.append(port)
+        reactor.callLater(0, self._begin)  # not now: until it runs, asyncio knows another loop than the reactor's
+
+    def _begin(self) -> None:
         self.beginning = asyncio.ensure_future(lifetime.begin())
 
 

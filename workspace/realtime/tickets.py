@@ -1,7 +1,7 @@
 """One-use tickets for opening a socket.
 
 A browser sends cookies with a socket from any page of the site; the ticket comes from a POST with CSRF protection, so a
-foreign page cannot have one.
+foreign page cannot have one. Whether a ticket is late is for the database's clock to say: those of the servers differ.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from django.db import transaction
-from django.utils import timezone
+from django.db.models import BooleanField, ExpressionWrapper, Q
+from django.db.models.functions import Now
 
 from workspace.accounts.models import User
 from workspace.accounts.sessions import users_of
@@ -18,14 +19,14 @@ from workspace.core.secrets import digest, new_secret
 from workspace.realtime.models import SocketTicket
 
 LIFETIME = timedelta(seconds=30)
+LATE = Q(expires_at__lt=Now())
 
 
 def issue(user: User, session_key: str) -> str:
     """A new ticket for one socket of this person within 30 seconds. Old unused ones are swept away."""
-    now = timezone.now()
-    SocketTicket.objects.filter(expires_at__lt=now).delete()
+    SocketTicket.objects.filter(LATE).delete()
     secret = new_secret()
-    SocketTicket.objects.create(digest=digest(secret), user=user, session_key=session_key, expires_at=now + LIFETIME)
+    SocketTicket.objects.create(digest=digest(secret), user=user, session_key=session_key, expires_at=Now() + LIFETIME)
     return secret
 
 
@@ -43,14 +44,16 @@ def redeem_all(secrets: Sequence[str]) -> list[tuple[User, str] | None]:
 
 @transaction.atomic
 def _take(digests: set[str]) -> dict[str, SocketTicket]:
-    """Delete tickets, and return those that nobody else has deleted."""
-    tickets = list(SocketTicket.objects.select_for_update().filter(digest__in=digests).order_by("pk"))
-    SocketTicket.objects.filter(pk__in=[ticket.pk for ticket in tickets]).delete()
-    return {ticket.digest: ticket for ticket in tickets}
+    """Delete tickets, and return those in time that nobody else has deleted."""
+    is_late = ExpressionWrapper(LATE, output_field=BooleanField())
+    tickets = SocketTicket.objects.select_for_update().filter(digest__in=digests).annotate(is_late=is_late)
+    found = list(tickets.order_by("pk"))
+    SocketTicket.objects.filter(pk__in=[ticket.pk for ticket in found]).delete()
+    return {ticket.digest: ticket for ticket in found if not ticket.is_late}
 
 
 def _holder(ticket: SocketTicket | None, users: dict[str, User]) -> tuple[User, str] | None:
-    if ticket is None or ticket.expires_at < timezone.now():
+    if ticket is None:
         return None
     user = users.get(ticket.session_key)
     return (user, ticket.session_key) if user is not None and user.pk == ticket.user_id else None

@@ -10,8 +10,14 @@ def user(user_id: uuid.UUID) -> str:
     return f"user.{user_id}"
 
 
-def team(team_id: uuid.UUID) -> str:
-    return f"team.{team_id}"
+def team(team_id: uuid.UUID, circle: str = "") -> str:
+    """What everybody hears who may read the team's space, or a smaller circle of them."""
+    return f"team.{team_id}.{circle}" if circle else f"team.{team_id}"
+
+
+def programme(programme_id: uuid.UUID) -> str:
+    """What everybody in a programme hears."""
+    return f"programme.{programme_id}"
 
 
 def target(kind: str, target_id: uuid.UUID) -> str:

@@ -66,6 +66,16 @@ describe("followEvents", () => {
     expect(heard.onGap).toHaveBeenCalledOnce();
   });
 
+  it("says that there was a gap when it had to be tried more than once at the start", async () => {
+    await open(
+      vi.fn().mockRejectedValueOnce(new Error("away")).mockResolvedValue("ws://here/ws/events?ticket=1"),
+    );
+    expect(FakeSocket.opened).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(1000);
+    latest()?.onopen?.();
+    expect(heard.onGap).toHaveBeenCalledOnce();
+  });
+
   it("stays away after a refusal", async () => {
     await open();
     latest()?.onclose?.({ code: 4401 });
@@ -129,6 +139,7 @@ it("waits longer each time, never the same for all, never over half a minute", (
 
 it("asks again for what a message is about", async () => {
   expect(staleAfter({ type: "activity", team: "1" })).toContainEqual(keys.activityOf("1"));
+  expect(staleAfter({ type: "tasks", team: "1" })).toEqual([keys.tasks("1"), keys.home]);
   expect(staleAfter({ type: "canvas", team: "1", canvas: "2" })).toContainEqual(keys.canvas("2"));
   expect(staleAfter({ type: "unheard" } as never)).toEqual([]);
   const client = new QueryClient();

@@ -11,7 +11,7 @@ type Options = {
   onMessage: (message: EventMessage) => void;
   /** A way to say where one is; null while there is no connection. */
   onLine?: (send: ((text: string) => void) | null) => void;
-  /** The stream is back after a gap: anything may have changed meanwhile. */
+  /** The stream is there after a time without it, be it at the start: anything may have changed meanwhile. */
   onGap: () => void;
   /** The server will not have us any more. */
   onRefused: (code: number) => void;
@@ -22,7 +22,7 @@ export function followEvents({ address, onMessage, onLine, onGap, onRefused }: O
   let socket: WebSocket | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let tries = 0;
-  let wasOpen = false;
+  let wasAway = false;
   let isStopped = false;
 
   async function connect() {
@@ -41,8 +41,8 @@ export function followEvents({ address, onMessage, onLine, onGap, onRefused }: O
     opening.onopen = () => {
       tries = 0;
       onLine?.(text => opening.send(text));
-      if (wasOpen) onGap();
-      wasOpen = true;
+      if (wasAway) onGap();
+      wasAway = false;
     };
     opening.onmessage = event => {
       const message = parse(event.data);
@@ -58,6 +58,7 @@ export function followEvents({ address, onMessage, onLine, onGap, onRefused }: O
 
   function later() {
     if (isStopped || timer !== undefined) return;
+    wasAway = true;
     timer = setTimeout(() => void connect(), backoff(tries++));
   }
 

@@ -16,17 +16,29 @@ export function isFinal(code: number): boolean {
   return code >= 4400 && code < 4500;
 }
 
-/** What `/ws/events` says: what changed and where. The API is asked for the rest. */
+/** What `/ws/events` says: what changed and where. The API is asked for the rest, but for where a meeting is. */
 export type EventMessage =
   | { type: "activity"; team: string }
-  | { type: "thread"; target_kind: string; target_id: string; thread: string }
+  | { type: "thread"; target_kind: string; target_id: string; thread: string; is_question: boolean }
   | { type: "canvas"; team: string; canvas: string }
   | { type: "experiment"; team: string; experiment: string }
   | { type: "assumption"; team: string; assumption: string }
   | { type: "marks"; team: string; canvas: string }
   | { type: "log"; team: string; entry: string }
+  | { type: "tasks"; team: string }
+  | { type: "review"; team: string; review: string }
+  | { type: "memo"; team: string }
+  | { type: "sight"; team: string }
   | { type: "team"; team: string }
+  | { type: "meetings"; programme: string }
+  | { type: "meeting"; programme: string; meeting: string }
+  | { type: "meeting_run"; programme: string; meeting: string; run: { now: string; revision: number } }
+  | { type: "meeting_questions"; meeting: string }
+  | { type: "intake"; programme: string }
+  | { type: "exchange"; programme: string }
   | { type: "presence"; target_kind: string; target_id: string; people: Present[] }
+  | { type: "export"; export: string }
+  | { type: "notifications" }
   | { type: "access" };
 
 /** Somebody who is at the same thing just now. */
