@@ -96,3 +96,10 @@ def test_a_mail_server_that_is_away_is_a_refusal(settings: object) -> None:
     settings.EMAIL_PORT = 9  # type: ignore[attr-defined]
     with pytest.raises(mail.MailFailed):
         mail.send(LETTER, to="dora@niitty.example")
+
+
+@pytest.mark.parametrize("domain", ["\u00fc" * 60 + ".example", "\u05d01a.example"])
+def test_an_address_that_cannot_exist_is_a_refusal(domain: str) -> None:
+    """Such domains look right, and have no name in ASCII: too long in it, or of letters that run both ways."""
+    with pytest.raises(mail.MailFailed):
+        mail.send(LETTER, to=f"dora@{domain}")

@@ -14,6 +14,7 @@ from workspace.core import text
         ("tab\tstays", "tab\tstays"),
         ("\x00\x07\x1b[31mred\x7f\x9b", "[31mred"),
         ("half \ud83d of a character", "half  of a character"),
+        ("no \uffffcharacter\ufffe", "no character"),
         ("åäö õ 🌿 👩‍🌾", "åäö õ 🌿 👩‍🌾"),
         ("عربى", "عربى"),
     ],

@@ -39,7 +39,6 @@ FOREIGN = [
 
 
 def test_all_four_languages_are_complete() -> None:
-    assert catalogues.wrong() == []
     call_command("translations", "check")
 
 

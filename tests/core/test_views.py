@@ -16,7 +16,7 @@ from pytest_django.fixtures import Settings
 
 from tests.people import Browser, problem
 from workspace.accounts.models import User
-from workspace.core import checks
+from workspace.core import apidocs, checks
 from workspace.core.logs import JsonFormatter
 
 
@@ -88,6 +88,12 @@ def test_the_schema_and_its_page_are_there(db: None) -> None:
     assert page.status_code == 200
     assert b"/api/v1/invitations/look/" in page.content
     assert Client().get("/api/schema/").status_code == 200
+    assert apidocs.described("en") is apidocs.described("en"), "made once: it takes half a second, and anybody may ask"
+
+
+def test_nobody_chooses_the_language_of_the_schema(db: None) -> None:
+    """Django remembers every language it was ever switched to, whatever it is called."""
+    assert Client().get("/api/schema/?lang=fi").content == Client().get("/api/schema/").content
 
 
 def test_kept_connections_are_an_error(settings: Any) -> None:

@@ -38,6 +38,9 @@ VARIABLES: tuple[Variable, ...] = (
     Variable("EMAIL_URL", "", "smtp+tls://user:password@host:587. Empty: one file per e-mail in the data folder."),
     Variable("EMAIL_FROM", "Niitty <niitty@localhost>", "The sender of our e-mails."),
     Variable("MEDIA_ROOT", "", "Folder for uploaded pictures. Empty: media in the data folder."),
+    Variable(
+        "WORKER", "auto", "Whether `serve` does background work, too: on, off, or auto (on SQLite without Redis)."
+    ),
     Variable("TRUSTED_PROXIES", "0", "How many reverse proxies stand in front and set X-Forwarded-For."),
     Variable("METRICS_PORT", "0", "Port of the numbers for Prometheus, one for each process. 0: none."),
     Variable("METRICS_HOST", "127.0.0.1", "Address the numbers are given out at. Never one that strangers reach."),

@@ -95,6 +95,14 @@ class Unavailable(Refusal):
     sentence = _("The service is very busy. What you sent was not saved. Try again in a moment.")
 
 
+class NoSpace(Refusal):
+    """No disk of the server takes any more."""
+
+    status = 507
+    code = "no_space"
+    sentence = _("The service has no space left. What you sent was not saved. Try again later.")
+
+
 class PreconditionNeeded(Refusal):
     """An edit that does not say which revision it was made on."""
 

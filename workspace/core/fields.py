@@ -36,6 +36,20 @@ class PlainTextField(_CleanField):
     clean = staticmethod(text.plain)
 
 
+class BoundedListField(serializers.ListField):
+    """A list that is counted before its rows are looked at: a body of a megabyte holds hundreds of thousands of wrong
+    ones, and judging each would keep the process busy for minutes."""
+
+    def __init__(self, *, max_length: int, **details: Any) -> None:
+        super().__init__(max_length=max_length, **details)
+        self._most = max_length
+
+    def run_child_validation(self, data: Any) -> Any:
+        if len(data) > self._most:
+            self.fail("max_length", max_length=self._most)
+        return super().run_child_validation(data)
+
+
 class AbilitiesField(serializers.Field[Any, Any, dict[str, bool], Any]):
     """What the asking person may do with the thing: `AbilitiesField(edit="teams.change_team")`."""
 

@@ -2,7 +2,20 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 from datetime import UTC, datetime
+
+SECRET = re.compile(r"(/(?:calendar|unsubscribe)/)[^/?\s]+")
+"""What an address must not be logged with: whoever has it needs nothing else."""
+
+
+class WithoutSecrets(logging.Filter):
+    """Django logs the address of a request that failed."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if isinstance(record.args, tuple):
+            record.args = tuple(SECRET.sub(r"\1…", one) if isinstance(one, str) else one for one in record.args)
+        return True
 
 
 class JsonFormatter(logging.Formatter):

@@ -22,6 +22,7 @@ PROBLEM = {
 
 class AbilitiesExtension(OpenApiSerializerFieldExtension):  # type: ignore[no-untyped-call]
     target_class = "workspace.core.fields.AbilitiesField"
+    match_subclasses = True
 
     def map_serializer_field(self, auto_schema: Any, direction: str) -> dict[str, Any]:
         names = list(self.target.permissions)

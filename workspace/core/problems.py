@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -13,10 +15,21 @@ from rest_framework import exceptions
 from rest_framework.response import Response
 from rest_framework.views import set_rollback
 
-from workspace.core.errors import Forbidden, Invalid, NotFound, NotSignedIn, Refusal, TooLarge, TooMany, Unavailable
+from workspace.core.errors import (
+    Forbidden,
+    Invalid,
+    NoSpace,
+    NotFound,
+    NotSignedIn,
+    Refusal,
+    TooLarge,
+    TooMany,
+    Unavailable,
+)
 
 CONTENT_TYPE = "application/problem+json"
 RETRY_SECONDS = 2
+DISK_IS_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 def document(refusal: Refusal) -> dict[str, Any]:
@@ -39,6 +52,8 @@ def from_exception(error: Exception) -> Refusal | None:
     """The refusal an exception of Django or the REST framework means, or None for a real failure."""
     if isinstance(error, Refusal):
         return error
+    if isinstance(error, OSError) and error.errno in DISK_IS_FULL:
+        return NoSpace()
     for kinds, refusal in _MEANINGS:
         if isinstance(error, kinds):
             return refusal(error)
@@ -76,7 +91,7 @@ _MEANINGS: tuple[tuple[_Kinds, Callable[[Any], Refusal]], ...] = (
     ((exceptions.NotFound, Http404), lambda _error: NotFound()),
     ((RequestDataTooBig,), lambda _error: TooLarge()),
     ((SuspiciousOperation,), _unreadable),
-    ((exceptions.Throttled,), lambda error: TooMany(retry_after=error.wait)),
+    ((exceptions.Throttled,), lambda error: TooMany(retry_after=math.ceil(error.wait or 1))),
     ((exceptions.APIException,), _other),
     ((OperationalError,), lambda _error: Unavailable(retry_after=RETRY_SECONDS)),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 BREAKS = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
+CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 # They turn the reading direction around: "fdp.exe" can be shown as "exe.pdf".
 DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 # Letters by name, and nothing but white on the screen.
@@ -13,7 +13,8 @@ BLANK = frozenset("\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 
 
 def plain(text: str) -> str:
-    """Text of several lines: newlines and tabs stay, other control characters and halves of characters go."""
+    """Text of several lines: newlines and tabs stay, other control characters and halves of characters go,
+    and the two that stand for no character and that no office document can hold."""
     return CONTROLS.sub("", BREAKS.sub("\n", text)).strip()
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import ipaddress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from rest_framework.permissions import SAFE_METHODS
 from rest_framework.request import Request
-from rest_framework.throttling import SimpleRateThrottle
-from rest_framework.views import APIView
+from rest_framework.throttling import BaseThrottle, SimpleRateThrottle
+
+if TYPE_CHECKING:
+    from rest_framework.views import APIView
 
 IPV6_PREFIX = 64
 """One household or phone owns at least this much of IPv6; counting single addresses would count nothing."""
@@ -26,6 +29,10 @@ def network(address: str) -> str:
     return str(ipaddress.ip_network((parsed, IPV6_PREFIX), strict=False).network_address)
 
 
+def network_of(request: Request) -> str:
+    return network(BaseThrottle().get_ident(request) or "")
+
+
 class PersonThrottle(SimpleRateThrottle):
     """Counts every request of one signed-in person."""
 
@@ -33,11 +40,36 @@ class PersonThrottle(SimpleRateThrottle):
         return f"throttle.{self.scope}.{request.user.pk}"
 
 
-class MissThrottle(SimpleRateThrottle):
-    """Counts only what failed, by client network: a class behind one address may join together, nobody may guess."""
+class WritingThrottle(PersonThrottle):
+    """Everything one person changes over REST; reading is free. On every endpoint that has no bound of its own."""
+
+    scope = "writing"
+
+    def allow_request(self, request: Request, view: APIView) -> bool:
+        return request.method in SAFE_METHODS or super().allow_request(request, view)
+
+
+class FileThrottle(PersonThrottle):
+    """Files one person sends: each is taken apart and stored."""
+
+    scope = "files"
+
+
+class NetworkThrottle(SimpleRateThrottle):
+    """Counts every request of one client network."""
 
     def get_cache_key(self, request: Request, view: Any) -> str:
-        return f"throttle.{self.scope}.{network(self.get_ident(request) or '')}"
+        return f"throttle.{self.scope}.{network_of(request)}"
+
+
+class PublicThrottle(NetworkThrottle):
+    """What everybody may read without saying who they are."""
+
+    scope = "public"
+
+
+class MissThrottle(NetworkThrottle):
+    """Counts only what failed: a class behind one address may join together, nobody may guess."""
 
     def throttle_success(self) -> bool:
         return True

@@ -12,8 +12,7 @@ from typing import Any
 from django.conf import settings
 from django.contrib.staticfiles.storage import staticfiles_storage
 from django.core.files.storage import default_storage
-from django.db import DatabaseError, OperationalError, connection
-from django.db.migrations.executor import MigrationExecutor
+from django.db import OperationalError
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils.translation import get_language
@@ -22,7 +21,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import ensure_csrf_cookie
 from django.views.decorators.http import require_safe
 
-from workspace.core import problems
+from workspace.core import problems, readiness
 from workspace.core.ending import ending
 from workspace.core.errors import Broken, Forbidden, NotFound
 
@@ -44,14 +43,10 @@ def readyz(request: HttpRequest) -> JsonResponse:
     """The process can serve people: it is not about to stop, its database answers and is migrated. 503 when not."""
     if ending.is_set():
         return JsonResponse({"status": "stopping"}, status=503)
-    try:
-        executor = MigrationExecutor(connection)
-        is_migrated = not executor.migration_plan(executor.loader.graph.leaf_nodes())
-    except DatabaseError:
-        return JsonResponse({"status": "unavailable", "database": "unreachable"}, status=503)
-    if not is_migrated:
-        return JsonResponse({"status": "unavailable", "database": "not migrated"}, status=503)
-    return JsonResponse({"status": "ok", "database": "ok"})
+    database = readiness.database()
+    if database != readiness.OK:
+        return JsonResponse({"status": "unavailable", "database": database}, status=503)
+    return JsonResponse({"status": "ok", "database": database})
 
 
 @never_cache
