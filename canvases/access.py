@@ -37,9 +37,9 @@ def access_to(user: User, canvas: Canvas) -> Access:
     return Access.READ
 
 
-def writer(user: User, canvas: Canvas) -> Writer:
+def writer(user: User, canvas: Canvas, access: Access | None = None) -> Writer:
     me = str(user.pk)
-    return Writer(me, access_to(user, canvas), identity.identities(user) - {me})
+    return Writer(me, access_to(user, canvas) if access is None else access, identity.identities(user) - {me})
 
 
 @dataclass(frozen=True)

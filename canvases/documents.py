@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from django.db import transaction
 from django.db.models import F
@@ -12,6 +12,7 @@ from django.utils import timezone
 from canvases import log, projection, relay, store
 from canvases.access import writer
 from canvases.engine.copies import Roots
+from canvases.engine.judge import Access
 from canvases.engine.refusal import SENTENCES, Reason, Unfit
 from canvases.engine.replica import Accepted, Replica, requests_client
 from canvases.engine.rooms import SNAPSHOT_EVERY
@@ -26,8 +27,16 @@ from workspace.realtime.hub import publish
 Edit = Callable[[Roots], None]
 
 
-def change(actor: User, canvas: Canvas, edit: Edit) -> Replica:
-    """Edit a canvas's document for somebody, and return it as it then is.
+def change(
+    actor: User,
+    canvas: Canvas,
+    edit: Edit,
+    *,
+    access: Access | None = None,
+    authors: Mapping[str, str] | None = None,
+) -> Replica:
+    """Edit a canvas's document for somebody, and return it as it then is. How far their rights go is looked up, unless
+    the caller has judged it. `authors`: who first wrote what is gone by now and may come back, as the log has it.
 
     Locks the document, appends one row to its log, writes the notes it touched to their table, and tells the open
     rooms once the transaction is committed.
@@ -36,21 +45,24 @@ def change(actor: User, canvas: Canvas, edit: Edit) -> Replica:
         Invalid: the engine's judge refuses the change; `code` is its reason.
         Conflict: the document's log is damaged, which is now known (`damaged`).
     """
-    replica = _change(actor, canvas, edit)
+    replica = _change(actor, canvas, edit, access, authors or {})
     if replica is None:
         raise Conflict(SENTENCES[Reason.DAMAGED], code=Reason.DAMAGED.value)
     return replica
 
 
 @transaction.atomic
-def _change(actor: User, canvas: Canvas, edit: Edit) -> Replica | None:
+def _change(
+    actor: User, canvas: Canvas, edit: Edit, access: Access | None, authors: Mapping[str, str]
+) -> Replica | None:
     """None for a damaged document: not an error in here, so that what was noted of the damage is committed."""
     stored = store.load_locked(canvas.pk)
     if stored.damaged_at is not None:
         return None
+    stored.authors = {**authors, **stored.authors}
     replica = Replica(shape_of(canvas.template), stored, client=requests_client(stored.generation))
     try:
-        accepted = replica.write(writer(actor, canvas), edit)
+        accepted = replica.write(writer(actor, canvas, access), edit)
     except Unfit as refusal:
         raise Invalid(sentence=SENTENCES[refusal.reason], code=refusal.reason.value) from refusal
     finally:

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable
+from datetime import timedelta
 
 from django.db.models import QuerySet
+from django.db.models.functions import Coalesce
 
 from canvases import documents, rooms
-from canvases.models import Canvas, CanvasGrant
-from canvases.services import grants
+from canvases.models import Canvas, CanvasGrant, Note
+from canvases.services import exporting, grants
 from canvases.services.sets import furnish
 from canvases.templates import shape_of
-from teams import furnishing, targets
+from teams import furnishing, news, targets
 from teams.models import Team
 from teams.models.discussion import AnchorKind
 from workspace.accounts import hooks
 from workspace.accounts.models import User
+from workspace.core import duties
 from workspace.core.database import db
+from workspace.core.duties import Duty
 from workspace.core.errors import NotFound
 from workspace.core.languages import chosen
 from workspace.realtime import lifetime
@@ -40,12 +44,14 @@ class CanvasTarget:
             raise NotFound from None
 
     def places(self, target_ids: Iterable[uuid.UUID]) -> dict[uuid.UUID, targets.Place]:
-        canvases = Canvas.objects.filter(pk__in=set(target_ids)).select_related("team", "template")
+        # Apart: many canvases share ten templates, whose bodies are long.
+        canvases = Canvas.objects.filter(pk__in=set(target_ids)).select_related("team").prefetch_related("template")
         return {
             canvas.pk: targets.Place(
                 team=canvas.team,
                 title=f"{canvas.number} {chosen(canvas.template.body['title'])}",
                 path=f"/canvases/{canvas.pk}",
+                parts={block["id"]: chosen(block["title"]) for block in canvas.template.body["blocks"]},
             )
             for canvas in canvases
         }
@@ -74,10 +80,22 @@ class CanvasTarget:
         grants.take_back(user, team)
 
 
+def _authors(target_id: uuid.UUID, anchor_id: str) -> Iterable[uuid.UUID]:
+    """Whoever wrote the note, by now perhaps with an account; a canvas and its blocks are everybody's."""
+    try:
+        note_id = uuid.UUID(anchor_id)
+    except ValueError:
+        return []
+    notes = Note.objects.filter(pk=note_id, canvas=target_id, deleted_at=None)
+    return notes.values_list(Coalesce("author__merged_into", "author"), flat=True)
+
+
 def register() -> None:
     targets.register(CanvasTarget())
+    news.register_authors(CanvasTarget.kind, _authors)
     furnishing.register(furnish)
     hooks.on_merge(grants.move)
+    duties.register(Duty("forget old exports", timedelta(hours=1), exporting.forget))
     lifetime.start_with(_catch_up)
     lifetime.finish_with(_close_rooms)
 

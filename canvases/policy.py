@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from canvases.identity import identities
-from canvases.models import Canvas, CanvasGrant, Note
+from canvases.models import Canvas, CanvasGrant, CanvasVersion, Note
 from canvases.templates import shape_of
-from teams.policy import is_core, may_see_team, may_speak, role_in
+from teams.policy import is_core, leads, may_see_team, may_speak, role_in
 from workspace.accounts.models import User
 from workspace.core.policy import allow, foreknown, granted, remembered
 
@@ -49,6 +49,16 @@ def may_share_canvas(user: User, canvas: Canvas) -> bool:
     return canvas.team.archived_at is None and is_core(user, canvas.team)
 
 
+def may_see_contributions(user: User, canvas: Canvas) -> bool:
+    """Who wrote how much, counted: for whoever works on the canvas or coaches those who do, not for readers of it."""
+    is_inside = role_in(user, canvas.team) is not None or leads(user, canvas.team.programme_id)
+    return is_inside and may_see_canvas(user, canvas)
+
+
+def may_change_version(user: User, version: CanvasVersion) -> bool:
+    return may_change_canvas(user, version.canvas)
+
+
 def may_see_note(user: User, note: Note) -> bool:
     return may_see_canvas(user, note.canvas)
 
@@ -81,5 +91,7 @@ def register() -> None:
     allow("canvases.contribute_canvas", may_contribute)
     allow("canvases.change_canvas", may_change_canvas)
     allow("canvases.share_canvas", may_share_canvas)
+    allow("canvases.view_contributions", may_see_contributions)
+    allow("canvases.change_version", may_change_version)
     allow("canvases.view_note", may_see_note)
     allow("canvases.change_note", may_change_note)

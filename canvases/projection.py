@@ -7,6 +7,7 @@ in plain SQL.
 from __future__ import annotations
 
 import uuid
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -20,7 +21,6 @@ from canvases import followers
 from canvases.engine.schema import NoteState
 from canvases.models import Canvas, Document, Note
 from canvases.templates import shape_of
-from teams.models import Verb
 from teams.services import activity
 from workspace.accounts.models import User
 from workspace.core.sql import Columns
@@ -31,6 +31,9 @@ Changed = Mapping[str, tuple[NoteState | None, str | None]]
 """Note id -> the note as it now is (None: gone), and the id of who changed it last."""
 Change = tuple[uuid.UUID, Changed, int]
 """A canvas, what changed there, and how much of its log the rows then show (0: no more than before)."""
+
+Added = Counter[tuple[uuid.UUID, str | None, str]]
+"""How many notes are new, by canvas, the id of who added them, and block."""
 
 EMPTY, STARTED, FILLED = STATES = ("empty", "started", "filled")
 STALE_AFTER = timedelta(days=28)
@@ -59,7 +62,7 @@ _reach = Columns(Document, "projected", "canvas", "projected")
 def write(canvas_id: uuid.UUID, changed: Changed, sequence: int) -> None:
     """Bring the rows of the changed notes in step with the document, and the canvas's counts with the rows.
 
-    Records one activity per person, and tells the team's event streams.
+    Records who added notes where, and who worked there otherwise, and tells the team's event streams.
     """
     write_all([(canvas_id, changed, sequence)])
 
@@ -93,7 +96,7 @@ def _write(changes: Mapping[uuid.UUID, Changed]) -> None:
     if not canvases:
         return
     now = timezone.now()
-    recount = _write_notes({key: changed for key, changed in changes.items() if key in canvases}, now)
+    recount, added = _write_notes({key: changed for key, changed in changes.items() if key in canvases}, now)
     for key in recount:
         canvases[key].counts = {}
     counted = Note.objects.filter(canvas__in=recount, deleted_at=None).values_list("canvas", "block")
@@ -103,23 +106,25 @@ def _write(changes: Mapping[uuid.UUID, Changed]) -> None:
     for key, canvas in canvases.items():
         canvas.changed_by_id = authors[key][-1] if authors[key] else canvas.changed_by_id
     _execute(TOUCH, [_touch.parameters(each.counts, now, each.changed_by_id, each.pk) for each in canvases.values()])
-    _report(canvases.values(), authors)
+    _report(canvases.values(), authors, added)
 
 
-def _write_notes(changes: Mapping[uuid.UUID, Changed], now: datetime) -> set[uuid.UUID]:
-    """Returns the canvases where a block has more or fewer notes than before."""
+def _write_notes(changes: Mapping[uuid.UUID, Changed], now: datetime) -> tuple[set[uuid.UUID], Added]:
+    """Returns the canvases where a block has more or fewer notes than before, and the notes that were not known."""
     keys = {uuid.UUID(note_id) for changed in changes.values() for note_id in changed}
     found = Note.objects.filter(pk__in=keys).values_list("pk", "canvas", "block", "deleted_at")
     known = {pk: (canvas_id, None if gone else block) for pk, canvas_id, block, gone in found}
     rows, gone, recount = [], [], set()
+    added: Added = Counter()
     for canvas_id, changed in changes.items():
-        for note_id, (note, _) in changed.items():
+        for note_id, (note, by) in changed.items():
             key = uuid.UUID(note_id)
             home, block = known.get(key, (canvas_id, None))
             if home != canvas_id:
                 continue
             if note is not None:
                 rows.append(_row(key, canvas_id, note, now))
+                added[canvas_id, by, note.block] += key not in known
             elif block is not None:
                 gone.append(key)
             if block != (note.block if note else None):
@@ -127,7 +132,7 @@ def _write_notes(changes: Mapping[uuid.UUID, Changed], now: datetime) -> set[uui
     _execute(UPSERT, rows)
     if gone:
         Note.objects.filter(pk__in=gone).update(deleted_at=now, changed_at=now)
-    return recount
+    return recount, added
 
 
 def _row(key: uuid.UUID, canvas_id: uuid.UUID, note: NoteState, now: datetime) -> list[Any]:
@@ -159,10 +164,17 @@ def _authors(changes: Mapping[uuid.UUID, Changed]) -> dict[uuid.UUID, list[uuid.
     return {key: [people[by] for by in names if by in people] for key, names in named.items()}
 
 
-def _report(canvases: Collection[Canvas], authors: Mapping[uuid.UUID, list[uuid.UUID]]) -> None:
-    deeds = [(canvas.team_id, author, canvas.pk) for canvas in canvases for author in authors[canvas.pk]]
+def _report(canvases: Collection[Canvas], authors: Mapping[uuid.UUID, list[uuid.UUID]], added: Added) -> None:
+    deeds = {
+        (canvas.pk, str(author)): (canvas.team_id, author, canvas.pk)
+        for canvas in canvases
+        for author in authors[canvas.pk]
+    }
+    new = {
+        (deeds[key, str(by)], block): count for (key, by, block), count in added.items() if count and (key, by) in deeds
+    }
     if deeds:
-        activity.record_all(Verb.CANVAS_CHANGED, "canvas", deeds)
+        activity.record_work("canvas", deeds.values(), new)
     for canvas in canvases:
         message = {"type": "canvas", "team": str(canvas.team_id), "canvas": str(canvas.pk)}
         publish(topics.team(canvas.team_id), message)

@@ -37,7 +37,7 @@ def schema() -> Data:
 def check(data: Any) -> list[str]:
     """Everything that is wrong with a set of canvases, each with its path; empty when it can be loaded."""
     wrong = [
-        f"{_path(error.absolute_path)}: {error.message}"
+        f"{path_of(error.absolute_path)}: {error.message}"
         for error in sorted(
             Draft202012Validator(schema()).iter_errors(data), key=lambda error: list(map(str, error.path))
         )
@@ -45,7 +45,8 @@ def check(data: Any) -> list[str]:
     return wrong or list(_broken_references(data))
 
 
-def _path(parts: Any) -> str:
+def path_of(parts: Any) -> str:
+    """A place in a JSON document: `$.notes[3].text`."""
     return "$" + "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in parts)
 
 

@@ -13,7 +13,8 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from canvases import projection
-from canvases.api.history import Histories
+from canvases.api.exports import Exported
+from canvases.api.replay import Replays
 from canvases.api.template import (
     PhaseSerializer,
     TemplateDetailSerializer,
@@ -83,9 +84,11 @@ class CanvasDetailSerializer(CanvasSerializer):
     mine = serializers.SerializerMethodField()
     abilities = AbilitiesField(
         comment="canvases.comment_canvas",
+        ask="teams.ask_about",
         contribute="canvases.contribute_canvas",
         change="canvases.change_canvas",
         share="canvases.share_canvas",
+        see_contributions="canvases.view_contributions",
     )
 
     def get_template(self, canvas: Canvas) -> TemplateSerializer:
@@ -116,7 +119,7 @@ class PathPages(Pages):
     ordering = ("team_id", "number")
 
 
-class Canvases(Histories, Listed[Canvas], Shown[Canvas]):
+class Canvases(Exported, Replays, Listed[Canvas], Shown[Canvas]):
     """The canvases a person may see; of one team or one programme when asked so."""
 
     queryset = Canvas.objects.none()
@@ -144,15 +147,14 @@ class Canvases(Histories, Listed[Canvas], Shown[Canvas]):
     @extend_schema(responses=GrantSerializer(many=True))
     @action(detail=True, methods=["get"], pagination_class=None)
     def grants(self, request: Request, pk: uuid.UUID) -> Response:
-        canvas = self.get_object()
-        require(signed_in(request), "canvases.share_canvas", canvas)
+        canvas = self._shared(request)
         held = [{"user": user, "level": level} for user, level in grants.levels(canvas).items()]
         return Response(GrantSerializer(held, many=True, context=self.get_serializer_context()).data)
 
     @extend_schema(request=NewGrantSerializer, responses={201: GrantSerializer})
     @grants.mapping.post
     def add_grant(self, request: Request, pk: uuid.UUID) -> Response:
-        canvas = self.get_object()
+        canvas = self._shared(request)
         sent = parsed(NewGrantSerializer(data=request.data))
         user, level = _person(sent["user"]), grants.Level(sent["level"])
         grants.grant(signed_in(request), canvas, user=user, level=level)
@@ -161,8 +163,14 @@ class Canvases(Histories, Listed[Canvas], Shown[Canvas]):
     @extend_schema(responses={204: None})
     @action(detail=True, methods=["delete"], url_path="grants/<uuid:user>", url_name="grant")
     def remove_grant(self, request: Request, pk: uuid.UUID, user: uuid.UUID) -> Response:
-        grants.revoke(signed_in(request), self.get_object(), user=_person(user))
+        grants.revoke(signed_in(request), self._shared(request), user=_person(user))
         return Response(status=204)
+
+    def _shared(self, request: Request) -> Canvas:
+        """Whoever may not share it does not learn either whether there is such a person."""
+        canvas: Canvas = self.get_object()
+        require(signed_in(request), "canvases.share_canvas", canvas)
+        return canvas
 
 
 def _person(pk: uuid.UUID) -> User:

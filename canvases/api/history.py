@@ -41,7 +41,7 @@ class HistoryStepSerializer(serializers.Serializer[CanvasUpdate]):
 
 
 class PastNoteSerializer(serializers.Serializer[Any]):
-    """A note as it was. `author` is an account's id."""
+    """A note as it was. `author` is an account's id; empty when its words are withheld, because the account is gone."""
 
     id = serializers.CharField()
     block = serializers.CharField()
@@ -57,7 +57,7 @@ class PastNoteSerializer(serializers.Serializer[Any]):
 
 
 class PastLinkSerializer(serializers.Serializer[Any]):
-    """An arrow as it was, between two notes."""
+    """An arrow as it was, between two notes. `author` is empty when its words are withheld, as with notes."""
 
     id = serializers.CharField()
     source = serializers.CharField()  # type: ignore[assignment]  # a field of that name
@@ -123,7 +123,7 @@ class Histories(Endpoints[Any]):
     )
     @action(detail=True, pagination_class=None, throttle_classes=[PastThrottle])
     def state(self, request: Request, pk: uuid.UUID) -> Response:
-        sequence, at = _sequence_asked(request), _time_asked(request)
+        sequence, at = sequence_asked(request), _time_asked(request)
         state = history.state_at(self.get_object(), sequence=sequence, at=at)
         return Response(PastStateSerializer(state).data)
 
@@ -132,12 +132,13 @@ def _is_sequence(value: str) -> bool:
     return value.isascii() and value.isdecimal() and len(value) <= DIGITS
 
 
-def _sequence_asked(request: Request) -> int | None:
-    value = request.query_params.get("sequence")
+def sequence_asked(request: Request, name: str = "sequence") -> int | None:
+    """A step of a log, from the query string. Raises Invalid."""
+    value = request.query_params.get(name)
     if not value:
         return None
     if not _is_sequence(value):
-        raise Invalid({"sequence": [_("This is not the number of a step.")]})
+        raise Invalid({name: [_("This is not the number of a step.")]})
     return int(value)
 
 

@@ -1,6 +1,8 @@
 from canvases.models.canvas import Canvas, CanvasGrant, Note
 from canvases.models.document import CanvasClient, CanvasUpdate, Document, QuarantinedUpdate
+from canvases.models.export import Export, ExportState
 from canvases.models.template import CanvasTemplate, TemplateSet
+from canvases.models.version import CanvasVersion
 
 __all__ = [
     "Canvas",
@@ -8,7 +10,10 @@ __all__ = [
     "CanvasGrant",
     "CanvasTemplate",
     "CanvasUpdate",
+    "CanvasVersion",
     "Document",
+    "Export",
+    "ExportState",
     "Note",
     "QuarantinedUpdate",
     "TemplateSet",

@@ -8,8 +8,11 @@ from django.utils.translation import gettext_lazy as _
 from guardian.shortcuts import assign_perm
 
 from canvases.models import Canvas, CanvasGrant
+from teams import news
 from teams.models import Team
+from teams.news import Kind, News
 from workspace.accounts.models import User
+from workspace.core.ids import uuid7
 from workspace.core.policy import require
 from workspace.realtime import access
 
@@ -39,6 +42,7 @@ def grant(actor: User, canvas: Canvas, *, user: User, level: Level) -> None:
     CanvasGrant.objects.filter(content_object=canvas, user=user).delete()
     for codename in permissions(level):
         assign_perm(codename, user, canvas)
+    news.tell(actor, News(Kind.SHARED, canvas.team, [user.pk], uuid7(), ("canvas", canvas.pk), detail=level))
     access.changed(user=user)
 
 
@@ -55,7 +59,7 @@ def revoke(actor: User, canvas: Canvas, *, user: User) -> None:
 
 
 def take_back(user: User, team: Team) -> None:
-    """Runs inside the transaction in which the person leaves the team, or is taken out of it."""
+    """Runs inside the transaction in which the person leaves the team or its core, or is taken out of it."""
     CanvasGrant.objects.filter(user=user, content_object__team=team).delete()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -16,6 +16,7 @@ from canvases.engine.replay import Content, Replay
 from canvases.engine.schema import GroupState, LinkState, NoteState
 from canvases.models import Canvas, CanvasUpdate, Document
 from canvases.projection import date_of
+from canvases.services import withholding
 from workspace.accounts.models import User
 from workspace.core.errors import Invalid, NotFound
 
@@ -66,16 +67,35 @@ def _steps(canvas: Canvas) -> QuerySet[CanvasUpdate]:
     return canvas.updates.select_related("author__merged_into").defer("data", "digest")
 
 
+def step_at(canvas: Canvas, sequence: int | None = None) -> CanvasUpdate | None:
+    """The last step not later than a sequence, or the newest; None before the first.
+
+    Raises:
+        NoSuchStep: the sequence is beyond the log.
+    """
+    head = Document.objects.filter(pk=canvas.pk).values_list("head", flat=True).first()
+    if head is None or (sequence is not None and sequence > head):
+        raise NoSuchStep
+    return _steps(canvas).filter(sequence__lte=head if sequence is None else sequence).order_by("-sequence").first()
+
+
 def state_at(canvas: Canvas, *, sequence: int | None = None, at: datetime | None = None) -> State:
     """The canvas after the last step not later than a sequence or a moment; as it is now when neither is given.
 
     Steps that compaction has merged are one step, so the state may be from a minute earlier than asked;
-    `State.sequence` says of when it is. Reads at most the whole log, a few hundred rows at a time.
+    `State.sequence` says of when it is. Reads at most the whole log, a few hundred rows at a time. What nobody may read
+    any more is empty (`withholding`).
 
     Raises:
         NoSuchStep: the sequence is beyond the log.
         Invalid: both were asked for.
     """
+    state = log_at(canvas, sequence=sequence, at=at)
+    return replace(state, content=withholding.without_withheld(canvas, state.content))
+
+
+def log_at(canvas: Canvas, *, sequence: int | None = None, at: datetime | None = None) -> State:
+    """The same with every word the log has: not to be shown to anybody."""
     if sequence is not None and at is not None:
         raise Invalid({"at": [_("Ask for a step or for a time, not for both.")]})
     document = Document.objects.filter(pk=canvas.pk).first()
@@ -91,7 +111,7 @@ def state_at(canvas: Canvas, *, sequence: int | None = None, at: datetime | None
         return State(0, None, None, Content({}, {}, {}))
     replay = _replay(document, last)
     if replay.damages and not steps.filter(pk=last.pk, steps=last.steps).exists():
-        return state_at(canvas, sequence=sequence, at=at)  # compaction came between
+        return log_at(canvas, sequence=sequence, at=at)  # compaction came between
     return State(last.sequence, last.at, last.person, replay.content(), is_damaged=bool(replay.damages))
 
 

@@ -96,6 +96,16 @@ def content_at(canvas: Canvas, sequence: int) -> Content:
     return Replay(doc.get_update()).content()
 
 
+def contents(canvas: Canvas) -> dict[int, Content]:
+    """What the log says up to each of its rows, put together as plainly."""
+    doc: Doc[Any] = Doc()
+    found = {}
+    for row in CanvasUpdate.objects.filter(canvas=canvas).order_by("sequence"):
+        doc.apply_update(bytes(row.data))
+        found[row.sequence] = Replay(doc.get_update()).content()
+    return found
+
+
 def live(canvas: Canvas) -> Content:
     """What somebody who opens the canvas sees."""
     return log.restore(Document.objects.get(pk=canvas.pk)).content()

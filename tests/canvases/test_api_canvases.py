@@ -75,9 +75,11 @@ def test_abilities_by_role(canvas: Canvas, alice: User, bob: User, carla: User) 
         found: dict[str, bool] = Browser(user).send("get", f"/canvases/{canvas.pk}/").json()["abilities"]
         return found
 
-    assert abilities(alice) == {"comment": True, "contribute": True, "change": True, "share": True}
-    assert abilities(bob) == {"comment": True, "contribute": True, "change": False, "share": False}
-    assert abilities(carla) == {"comment": True, "contribute": False, "change": False, "share": False}
+    held = dict.fromkeys(("comment", "ask", "contribute", "change", "share"), False) | {"see_contributions": True}
+    core = dict.fromkeys(("comment", "contribute", "change", "share"), True)
+    assert abilities(alice) == held | core
+    assert abilities(bob) == held | {"comment": True, "contribute": True}
+    assert abilities(carla) == held | {"comment": True, "ask": True}
 
 
 def test_outsider_does_not_learn_that_it_exists(canvas: Canvas, charlie: User) -> None:
@@ -90,7 +92,8 @@ def test_archived_team_is_read_only(team: Team, canvas: Canvas, alice: User) -> 
     team.archived_at = timezone.now()
     team.save()
     abilities = Browser(alice).send("get", f"/canvases/{canvas.pk}/").json()["abilities"]
-    assert abilities == {"comment": False, "contribute": False, "change": False, "share": False}
+    closed = dict.fromkeys(("comment", "ask", "contribute", "change", "share"), False)
+    assert abilities == closed | {"see_contributions": True}
 
 
 @pytest.mark.parametrize("teams", [1, 3])
@@ -114,9 +117,11 @@ def test_grant_opens_one_canvas_to_an_outsider(canvas: Canvas, alice: User, char
     client = Browser(charlie)
     assert client.send("get", url).json()["abilities"] == {
         "comment": True,
+        "ask": False,
         "contribute": False,
         "change": False,
         "share": False,
+        "see_contributions": False,
     }
     assert [found["id"] for found in client.send("get", "/canvases/").json()["results"]] == [str(canvas.pk)]
     held = Browser(alice).send("get", f"{url}grants/").json()

@@ -79,7 +79,8 @@ def test_state_asks_as_often_for_three_steps_as_for_one(
     add_notes(alice, canvas, notes=[NewNote("unheard", "Hei")] * count)
     client = Browser(alice)
     client.send("get", "/canvases/")
-    with django_assert_num_queries(7):  # session, person, canvas, document, last step, what is left out, steps
+    # session, person, canvas, document, last step, what is left out, steps, whose accounts are gone
+    with django_assert_num_queries(8):
         assert len(client.read(f"/canvases/{canvas.pk}/state/")["notes"]) == count
 
 

@@ -41,6 +41,17 @@ def test_notes_are_kept_in_order(canvas: Canvas, alice: User) -> None:
     assert [note.text for note in Note.objects.order_by("order")] == ["one", "two", "three", "four"]
 
 
+@pytest.mark.parametrize("order", ["inf", "z\u00e4", "a", "0", "zzzzzzzzzzzzzzzzzzzzzzzzzzz", "A" + "0" * 26])
+def test_an_order_that_cannot_be_counted_on_from_is_passed_over(
+    canvas: Canvas, alice: User, bob: User, order: str
+) -> None:
+    """Else one note of anybody's made it impossible to add another one to its block."""
+    add_notes(alice, canvas, notes=[NewNote("unheard", "one")])
+    assert post(bob, canvas, text="odd", order=order).status_code == 201
+    assert post(alice, canvas, text="two").status_code == 201
+    assert [note.text for note in Note.objects.exclude(text="odd").order_by("order")] == ["one", "two"]
+
+
 def test_notes_of_one_block(canvas: Canvas, alice: User) -> None:
     add_notes(alice, canvas, notes=[NewNote("unheard", "one"), NewNote("promise", "two")])
     for block, texts in (("unheard", {"one"}), ("promise", {"two"}), ("nowhere", set()), ("nowhere%00", set())):

@@ -18,7 +18,7 @@ from canvases.services.history import state_at
 from canvases.templates import shape_of
 from tests.canvases import logs
 from tests.canvases.engine.kit import Author
-from tests.canvases.logs import Pens, content_at, live, typed, write
+from tests.canvases.logs import Pens, content_at, contents, live, typed, write
 from tests.people import People
 from workspace.accounts.models import User
 
@@ -34,13 +34,15 @@ def boundaries(canvas: Canvas) -> list[int]:
 def test_every_step_that_is_left_says_what_it_said(canvas: Canvas, people: People, seed: int) -> None:
     pens = Pens(canvas, [people.alice, people.bob, people.greta], seed)
     pens.edit(40)
-    before = {sequence: content_at(canvas, sequence) for sequence in boundaries(canvas)}
+    before = contents(canvas)
     done = compact(canvas.pk, older_than=NOW)
     assert (done.rows_before, done.rows_after) == (len(before), len(boundaries(canvas)))
     assert done.rows_after < 0.5 * done.rows_before
     assert done.bytes_after < done.bytes_before
-    for sequence in boundaries(canvas):
-        assert content_at(canvas, sequence) == before[sequence]
+    after = contents(canvas)
+    assert list(after) == boundaries(canvas)
+    for sequence in after:
+        assert after[sequence] == before[sequence]
         assert state_at(canvas, sequence=sequence).content == before[sequence]
     assert boundaries(canvas)[-1] == max(before)
     assert not checking.check(canvas.pk)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from django.utils import timezone
 from pytest_django.fixtures import DjangoAssertNumQueries
@@ -75,8 +77,13 @@ def test_any_number_of_canvases_takes_the_same_statements(
         projection.write_all(changes)
     assert Note.objects.count() == Activity.objects.count() == 2 * number_of
     assert set(Canvas.objects.exclude(changed_by=None).values_list("changed_by", flat=True)) == {bob.pk}
+    assert set(Activity.objects.values_list("verb", "anchor_id", "count")) == {("notes_added", "unheard", 1)}
     projection.write_all(changes)
-    assert set(Activity.objects.values_list("count", flat=True)) == {2}
+    assert Activity.objects.count() == 2 * number_of, "whoever has just added a note is still writing it"
+    Activity.objects.update(at=timezone.now() - timedelta(minutes=6))
+    projection.write_all(changes)
+    projection.write_all(changes)
+    assert set(Activity.objects.values_list("verb", "count")) == {("notes_added", 1), ("canvas_changed", 2)}
 
 
 def test_canvas_that_is_gone_does_not_stop_the_others(canvas: Canvas, bob: User) -> None:

@@ -1,0 +1,79 @@
+"""Taking a file into a canvas: everything in it is added in one change, nothing that is there is replaced."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from fractional_indexing import generate_key_between
+from pycrdt import Map, Text
+
+from canvases import documents
+from canvases.engine.copies import Roots
+from canvases.engine.schema import GROUPS, LINKS, NOTES
+from canvases.exports import file
+from canvases.models import Canvas
+from canvases.services.notes import last_orders
+from workspace.accounts.models import User
+from workspace.core import text
+from workspace.core.errors import Invalid
+from workspace.core.ids import uuid7
+from workspace.core.policy import require
+
+Data = dict[str, Any]
+PLACE = ("lane", "column", "x", "y")
+
+
+def take_in(actor: User, canvas: Canvas, *, data: Any) -> list[str]:
+    """Add the notes, arrows and groups of a file under the actor's name, after what is there; returns the ids of the
+    new notes. A file is taken in whole or not at all.
+
+    Raises:
+        Forbidden: the actor may not change everything on this canvas.
+        Invalid: the file does not fit; `errors["file"]` says where and why, by paths. Or the canvas would be too full.
+        Conflict: the canvas is damaged.
+    """
+    require(actor, "canvases.change_canvas", canvas)
+    faults = file.faults(data, canvas)
+    if faults:
+        raise Invalid({"file": faults}, _("This file does not fit this canvas. Nothing was added."), code="wrong_file")
+    ids = {note["id"]: str(uuid7()) for note in data["notes"]}
+
+    def edit(roots: Roots) -> None:
+        _add_notes(roots, actor, file.sorted_notes(data), ids)
+        _add_links(roots, actor, data.get("links", []), ids)
+        for group in data.get("groups", []):
+            notes = [ids[key] for key in group["notes"]]
+            content = {"block": group["block"], "title": text.line(group["title"]), "notes": notes}
+            roots[GROUPS][str(uuid7())] = Map(content)
+
+    documents.change(actor, canvas, edit)
+    return list(ids.values())
+
+
+def _add_notes(roots: Roots, actor: User, notes: list[Data], ids: dict[str, str]) -> None:
+    ends = last_orders(roots)
+    created = timezone.now().timestamp()
+    for note in notes:
+        order = generate_key_between(ends.get(note["block"]), None)
+        ends[note["block"]] = order
+        content: Data = {
+            "block": note["block"],
+            "type": note["type"],
+            "text": Text(text.plain(note["text"])),
+            "author": str(actor.pk),
+            "created": created,
+            "order": order,
+        }
+        content |= {name: note[name] for name in PLACE if note.get(name) not in {None, ""}}
+        about = ids.get(note.get("ref", ""))
+        roots[NOTES][ids[note["id"]]] = Map(content | ({"ref": about} if about else {}))
+
+
+def _add_links(roots: Roots, actor: User, links: list[Data], ids: dict[str, str]) -> None:
+    created = timezone.now().timestamp()
+    for link in links:
+        content: Data = {"from": ids[link["from"]], "to": ids[link["to"]], "relation": link["relation"]}
+        content |= {name: text.line(link[name]) for name in ("state", "label") if link.get(name)}
+        roots[LINKS][str(uuid7())] = Map(content | {"author": str(actor.pk), "created": created})
