@@ -10,13 +10,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from canvases.models import CanvasTemplate, Note
-from experiments.models import Assumption, AssumptionKind, AssumptionState
+from canvases.templates import shape_of
+from experiments.models import Assumption, AssumptionKind, AssumptionState, Direction
 
 STATEMENT, STANDING = "assumption.statement", "assumption.state"
 LEARNING = "learning.statement"
+EVIDENCE, DECISION, ROUND = "evidence", "decision", "iteration"
 MATRIX, LANES = "two_axis_matrix", "lanes"
 UNTESTED = "untested"
 """The lane of what is open or being tested."""
+SIDES: dict[str, float] = {Direction.AGAINST: 1 / 6, Direction.MIXED: 1 / 2, Direction.FOR: 5 / 6}
+"""The thirds of the map of evidence from the left, by their middles. Context speaks for neither side: it has none."""
+HEIGHTS = {1: 1 / 12, 2: 1 / 3, 3: 2 / 3, 4: 11 / 12}
+"""Where traces of each strength are put on that map."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +71,36 @@ def lane_of(state: str) -> str | None:
     return UNTESTED if state in {AssumptionState.OPEN, AssumptionState.IN_TEST} else state
 
 
+def is_on_map_of_evidence(note: Note) -> bool:
+    """Whether the note's place is for what a trace speaks (width) and how strongly (height)."""
+    return note.block in _blocks_becoming(note.canvas.template, EVIDENCE, MATRIX)
+
+
+def direction_at(x: float) -> Direction:
+    return Direction.AGAINST if x < 1 / 3 else Direction.FOR if x > 2 / 3 else Direction.MIXED
+
+
+def strength_at(y: float) -> int:
+    return 1 + round(y * 3)
+
+
+def is_among_decisions(note: Note) -> bool:
+    """Whether the note's lane is the outcome of a decision."""
+    return note.block in _blocks_becoming(note.canvas.template, DECISION, LANES)
+
+
+def block_of_decisions(template: CanvasTemplate, outcome: str) -> str | None:
+    """The block with a lane for decisions of this outcome."""
+    blocks = shape_of(template).blocks
+    found = (block for block in _blocks_becoming(template, DECISION, LANES) if outcome in blocks[block].lanes)
+    return next(found, None)
+
+
+def is_in_rounds(note: Note) -> bool:
+    """Whether the note's column is a round."""
+    return note.block in _blocks_becoming(note.canvas.template, ROUND, LANES)
+
+
 def kind_of(lane: str) -> str:
     return lane if lane in AssumptionKind.values else ""
 
@@ -88,8 +124,16 @@ def titles(template: CanvasTemplate) -> dict[str, Any]:
 
 
 def _blocks_of_states(template: CanvasTemplate, kind: str) -> list[str]:
+    return _linked(template, "from_experiment", STANDING, kind)
+
+
+def _blocks_becoming(template: CanvasTemplate, field: str, kind: str) -> list[str]:
+    return _linked(template, "to_experiment", field, kind)
+
+
+def _linked(template: CanvasTemplate, direction: str, field: str, kind: str) -> list[str]:
     kinds = {block["id"]: block["kind"] for block in template.body["blocks"]}
-    return [block for block, field in _links(template, "from_experiment") if field == STANDING and kinds[block] == kind]
+    return [block for block, named in _links(template, direction) if named == field and kinds[block] == kind]
 
 
 def _links(template: CanvasTemplate, direction: str) -> Iterator[tuple[str, str]]:

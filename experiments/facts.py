@@ -23,6 +23,9 @@ Given = Mapping[str, Any]
 """What a person says with a step: `reason`, `told`, `told_on`, `stop_rule`, `started_on`, `ended_on`, `look_again_on`,
 `looked_for`, `change`, `to`. Dates are dates, the rest is text."""
 
+Chosen = Mapping[tuple[str, str], bool]
+"""(Step, code of a line) -> whether the programme requires it; what is not here is as the table says."""
+
 
 @dataclass(frozen=True)
 class Facts:
@@ -41,6 +44,7 @@ class Facts:
     decided: int
     outside_voices: int
     is_written_on: bool
+    chosen: Chosen
 
     @property
     def assumption(self) -> Assumption | None:

@@ -1,4 +1,4 @@
-"""The letter to somebody who is asked to answer one line of a checklist."""
+"""The letters to somebody who is asked to answer one line of a checklist, and to whoever added evidence."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
-from experiments.models import ChecklistAsking
+from experiments.models import ChecklistAsking, Evidence, EvidenceStatus
 from workspace.core.mail import Letter
 
 
@@ -28,4 +28,25 @@ def ask(asking: ChecklistAsking, link: str) -> Letter:
             _("The link is open until %(date)s. You need no account.") % {"date": until},
             _("It was sent to you personally. Do not pass the link on."),
         ],
+    )
+
+
+def answer_evidence(evidence: Evidence, link: str, way_out: str) -> Letter:
+    """What the team made of what its author told, in the active language. It repeats none of the author's words."""
+    experiment = evidence.experiment
+    names = {"team": experiment.team.name, "title": experiment.title}
+    thanks = _("Thank you for telling what you know. It was about this test: %(title)s") % names
+    if evidence.status == EvidenceStatus.ACCEPTED:
+        subject = _("%(team)s has taken up what you told") % names
+        became = _("Team %(team)s has taken it up. From now on it counts as evidence.") % names
+    else:
+        subject = _("%(team)s answers what you told") % names
+        became = _("Team %(team)s has read it and did not take it up as evidence. Their reason:") % names
+    return Letter(
+        subject=subject,
+        paragraphs=[thanks, became],
+        quote=evidence.reply,
+        action=(_("See what became of it"), link),
+        small_print=[_("You can take your words back there at any time.")],
+        ways=[(_("Stop these e-mails"), way_out)],
     )

@@ -1,7 +1,8 @@
 """The one table of an experiment's life: from where to where, what that needs, and what a coach would ask.
 
 A requirement refuses; an open point is shown and refuses nothing. Requirements are few: where other people could be
-affected, or where the learning would be lost. `experiments.services.transitions` takes the steps.
+affected, or where the learning would be lost. What this table says, a programme may say otherwise for single lines
+(`Facts.chosen`), except where a requirement `stays`. `experiments.services.transitions` takes the steps.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext_lazy as _
 
 from experiments import requirements as needs
-from experiments.facts import Facts, Given
+from experiments.facts import Chosen, Facts, Given
 from experiments.models import Outcome, State
 from experiments.requirements import Requirement
 from workspace.core.errors import Sentence
@@ -38,11 +39,29 @@ class Transition:
         is_adapted = facts.decision is not None and facts.decision.outcome == Outcome.ADAPT
         return (State.FRAMED,) if is_adapted else (State.ITERATING, State.PILOTING)
 
+    @property
+    def lines(self) -> tuple[Requirement, ...]:
+        return self.requirements + self.points
+
+    def line(self, code: str) -> Requirement | None:
+        return next((one for one in self.lines if one.code == code), None)
+
+    def stays(self, line: Requirement) -> Sentence | None:
+        """Why the line is a requirement in every programme; None where it need not be."""
+        return line.stays if line in self.requirements else None
+
+    def is_required(self, line: Requirement, chosen: Chosen) -> bool:
+        if self.stays(line) is not None:
+            return True
+        return chosen.get((self.name, line.code), line in self.requirements)
+
     def missing(self, facts: Facts, given: Given) -> list[Requirement]:
-        return [one for one in self.requirements if not one.holds(facts, given)]
+        required = (one for one in self.lines if self.is_required(one, facts.chosen))
+        return [one for one in required if not one.holds(facts, given)]
 
     def open_points(self, facts: Facts, given: Given) -> list[Requirement]:
-        return [one for one in self.points if not one.holds(facts, given)]
+        points = (one for one in self.lines if not self.is_required(one, facts.chosen))
+        return [one for one in points if not one.holds(facts, given)]
 
 
 def _goes_to_a_pilot(facts: Facts, given: Given) -> bool:

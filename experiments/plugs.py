@@ -8,10 +8,11 @@ from collections.abc import Iterable
 from django.db.models import QuerySet
 
 from canvases import followers
+from experiments.line_target import LineTarget
 from experiments.log_target import LogTarget
-from experiments.models import Experiment
-from experiments.services import approvals, designs, following, merging
-from teams import targets
+from experiments.models import Experiment, LogEntry
+from experiments.services import approvals, designs, following, in_step, merging
+from teams import news, targets
 from teams.models import Team
 from workspace.accounts import hooks
 from workspace.accounts.models import User
@@ -40,7 +41,7 @@ class ExperimentTarget:
     def places(self, target_ids: Iterable[uuid.UUID]) -> dict[uuid.UUID, targets.Place]:
         experiments = Experiment.objects.filter(pk__in=set(target_ids)).select_related("team")
         return {
-            one.pk: targets.Place(team=one.team, title=one.title, path=f"/experiments/{one.pk}") for one in experiments
+            one.pk: targets.Place(one.team, one.title, f"/experiments/{one.pk}", one.visibility) for one in experiments
         }
 
     def has_anchor(self, target_id: uuid.UUID, anchor_kind: str, anchor_id: str) -> bool:
@@ -56,11 +57,23 @@ class ExperimentTarget:
         designs.take_back(user, team)
 
 
+def _owners(target_id: uuid.UUID, anchor_id: str) -> Iterable[uuid.UUID]:
+    return Experiment.objects.filter(pk=target_id).exclude(owner=None).values_list("owner", flat=True)
+
+
+def _writers(target_id: uuid.UUID, anchor_id: str) -> Iterable[uuid.UUID]:
+    return LogEntry.objects.filter(pk=target_id).values_list("author", flat=True)
+
+
 def register() -> None:
     experiments = ExperimentTarget()
     targets.register(experiments)
     presence.register(experiments.kind, experiments.may_see)
     targets.register(LogTarget())
+    targets.register(LineTarget())
+    news.register_authors(experiments.kind, _owners)
+    news.register_authors(LogTarget.kind, _writers)
     followers.register(following.follow)
+    followers.register(in_step.follow)
     hooks.on_merge(merging.move)
     hooks.on_access_changed(approvals.close_links_of_the_inactive)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from django.utils.translation import gettext_lazy as _
@@ -18,16 +18,22 @@ TEST_WEEKS = 6
 
 @dataclass(frozen=True)
 class Requirement:
-    """`asks` names what is given with the step and meets the requirement; empty when it is written beforehand."""
+    """`asks` names what is given with the step and meets the requirement; empty when it is written beforehand.
+    `stays` says why a programme cannot make it an open point where the table makes it a requirement; None: it can."""
 
     code: str
     sentence: Sentence
     holds: Callable[[Facts, Given], bool]
     asks: str = ""
+    stays: Sentence | None = None
 
     def when(self, applies: Callable[[Facts, Given], bool]) -> Requirement:
         """The same, asked only in some cases."""
-        return Requirement(self.code, self.sentence, lambda f, g: not applies(f, g) or self.holds(f, g), self.asks)
+        return replace(self, holds=lambda facts, given: not applies(facts, given) or self.holds(facts, given))
+
+
+OTHERS = _("This is always asked for, because other people could be affected.")
+RECORD = _("This is always asked for, because the step has nothing to rest on without it.")
 
 
 def _of_design(name: str) -> Callable[[Facts, Given], bool]:
@@ -120,6 +126,7 @@ ASSUMPTION = Requirement(
     "assumption_missing",
     _("Choose the assumption this is about: who does what, and why you believe so."),
     lambda facts, _: facts.assumption is not None and bool(facts.assumption.statement.strip()),
+    stays=RECORD,
 )
 ON_THE_MAP = Requirement("not_on_the_map", _("Give the assumption its place on the map."), _is_on_the_map)
 
@@ -144,20 +151,26 @@ OWNER = Requirement(
 BASELINE = Requirement(
     "baseline_missing",
     _("Write the starting point, or how you will find it out."),
-    lambda facts, given: _of_design("baseline")(facts, given) or _of_design("baseline_how")(facts, given),
+    lambda facts, _: facts.design is not None and (facts.design.knows_baseline or bool(facts.design.baseline_how)),
 )
 DECISION_OWNER = Requirement(
     "decision_owner_missing",
     _("Name who can decide about what you find."),
     lambda facts, _: bool(facts.experiment.decision_owner),
+    stays=OTHERS,
 )
 
-CHECKLIST = Requirement("checklist_pending", _("Have every line of the checklist answered."), _is_checklist_answered)
-INFORMATION = Requirement("information_missing", _("Write what those who take part are told."), _has_information)
+CHECKLIST = Requirement(
+    "checklist_pending", _("Have every line of the checklist answered."), _is_checklist_answered, stays=OTHERS
+)
+INFORMATION = Requirement(
+    "information_missing", _("Write what those who take part are told."), _has_information, stays=OTHERS
+)
 OUTSIDE_VOICE = Requirement(
     "outside_voice_missing",
     _("Ask at least one person outside the core team to comment on the test."),
     lambda facts, _: facts.outside_voices > 0,
+    stays=OTHERS,
 )
 CHECKLIST_LINES = Requirement(
     "checklist_empty",
@@ -166,8 +179,8 @@ CHECKLIST_LINES = Requirement(
 )
 SAFEGUARDS = Requirement("safeguards_missing", _("Write what keeps people from harm."), _of_design("safeguards"))
 
-DID = Requirement("did_missing", _("Write what you did in this round."), _of_open_round("did"))
-SAW = Requirement("saw_missing", _("Write what you saw in this round."), _of_open_round("saw"))
+DID = Requirement("did_missing", _("Write what you did in this round."), _of_open_round("did"), stays=RECORD)
+SAW = Requirement("saw_missing", _("Write what you saw in this round."), _of_open_round("saw"), stays=RECORD)
 CHANGE = Requirement(
     "change_missing", _("Write the one thing you change for the next round."), _of_open_round("next_change")
 )
@@ -182,23 +195,30 @@ CLOSED_ROUND = Requirement(
     "closed_round_missing",
     _("Finish at least one round: write what you did and what you saw."),
     lambda facts, _: facts.finished_rounds > 0,
+    stays=OTHERS,
 )
 SETTLED_ROUND = Requirement(
-    "round_unfinished", _("Write what you did and what you saw in the open round."), _is_round_settled
+    "round_unfinished", _("Write what you did and what you saw in the open round."), _is_round_settled, stays=RECORD
 )
 NOT_REFUTED = Requirement(
     "assumption_refuted",
     _("The assumption is refuted, and a pilot may not rest on it. Make sense of what you found instead."),
     _is_not_refuted,
+    stays=OTHERS,
 )
-SETTING = Requirement("setting_missing", _("Describe where the pilot takes place."), _of_pilot("setting"))
+SETTING = Requirement("setting_missing", _("Describe where the pilot takes place."), _of_pilot("setting"), stays=OTHERS)
 PILOT_DATES = Requirement(
-    "pilot_dates_missing", _("Say when the pilot starts and ends."), _of_pilot("starts_on", "ends_on")
+    "pilot_dates_missing", _("Say when the pilot starts and ends."), _of_pilot("starts_on", "ends_on"), stays=OTHERS
 )
 AGREEMENT = Requirement(
-    "agreement_missing", _("Write at least one agreement: with whom, about what."), _of_pilot("agreements")
+    "agreement_missing",
+    _("Write at least one agreement: with whom, about what."),
+    _of_pilot("agreements"),
+    stays=OTHERS,
 )
-GUARDRAIL = Requirement("guardrail_missing", _("Write at least one guardrail for the pilot."), _of_pilot("guardrails"))
+GUARDRAIL = Requirement(
+    "guardrail_missing", _("Write at least one guardrail for the pilot."), _of_pilot("guardrails"), stays=OTHERS
+)
 TWO_ROUNDS = Requirement(
     "one_round_only",
     _("Two rounds before a pilot tell more than one."),
@@ -228,11 +248,13 @@ LEARNING = Requirement(
     "learning_missing",
     _("Write at least one learning, with the evidence it rests on."),
     lambda facts, _: bool(facts.learnings),
+    stays=RECORD,
 )
 DECISION = Requirement(
     "decision_missing",
     _("Write the decision: what, on what grounds, made by whom."),
     lambda facts, _: facts.draft is not None,
+    stays=RECORD,
 )
 NEXT_STEP = Requirement("next_step_missing", _("Write the next step and its date."), _has_next_step)
 CONSULTED = Requirement(
@@ -247,7 +269,7 @@ RETURNED = Requirement(
 )
 
 TOLD = Requirement(
-    "told_missing", _("Say when those who took part were told what was decided."), _are_people_told, "told_on"
+    "told_missing", _("Say when those who took part were told what was decided."), _are_people_told, "told_on", OTHERS
 )
 LESSON = Requirement(
     "lesson_missing",
@@ -258,8 +280,9 @@ GOING_ON = Requirement(
     "outcome_is_final",
     _("Only a decision to continue or to adapt leads to a new cycle. Close this experiment instead."),
     _is_to_go_on,
+    stays=RECORD,
 )
-WHERE = Requirement("where_missing", _("Say whether it goes on in rounds or in a pilot."), _knows_where, "to")
+WHERE = Requirement("where_missing", _("Say whether it goes on in rounds or in a pilot."), _knows_where, "to", RECORD)
 
 PAUSE_REASON = Requirement(
     "reason_missing", _("Say why it is paused."), lambda _, given: bool(given.get("reason")), "reason"
@@ -269,6 +292,7 @@ LOOK_AGAIN = Requirement(
     _("Say when you look at it again: a day within the next 30 days."),
     _looks_again_soon,
     "look_again_on",
+    RECORD,
 )
 STOP_REASON = Requirement(
     "reason_missing",
@@ -277,5 +301,5 @@ STOP_REASON = Requirement(
     "stop_rule",
 )
 WHO_WAS_TOLD = Requirement(
-    "told_missing", _("Say who was told that it stopped."), lambda _, given: bool(given.get("told")), "told"
+    "told_missing", _("Say who was told that it stopped."), lambda _, given: bool(given.get("told")), "told", OTHERS
 )

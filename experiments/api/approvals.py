@@ -14,8 +14,9 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from experiments.models import ChecklistAnswer, ChecklistAsking, ChecklistLine
-from experiments.services import approvals
+from experiments.services import approvals, waiting
 from teams.api.invitations import ExpiryField, LetterThrottle, SecretSerializer, SecretView, asker
+from teams.models import Team
 from teams.models.invitation import State
 from workspace.accounts.adapters import remember_language
 from workspace.accounts.api import PersonSerializer
@@ -51,7 +52,9 @@ class AskingWithLinkSerializer(AskingSerializer):
 
 class NewAskingSerializer(serializers.Serializer[ChecklistAsking]):
     name = LineField(max_length=80, required=False, allow_blank=True, help_text="Who is asked")
-    email = serializers.EmailField(required=False, allow_blank=True, help_text="Sends the link as a letter, too")
+    email = serializers.EmailField(
+        max_length=254, required=False, allow_blank=True, help_text="Sends the link as a letter, too"
+    )
     language = serializers.ChoiceField(choices=Language.choices, required=False)
     message = PlainTextField(max_length=1000, required=False, allow_blank=True)
     expires_at = ExpiryField(required=False, help_text="In 30 days, if not given")
@@ -61,7 +64,7 @@ class AskingsView(APIView):
     """The links of one line, for the core team."""
 
     def get_throttles(self) -> list[Any]:
-        return [LetterThrottle()] if self.request.method == "POST" else []
+        return [LetterThrottle()] if self.request.method == "POST" else super().get_throttles()
 
     @extend_schema(responses=AskingSerializer(many=True))
     def get(self, request: Request, pk: uuid.UUID) -> Response:
@@ -85,12 +88,29 @@ class AskingsView(APIView):
         return line
 
 
+class WaitingLineSerializer(serializers.Serializer[Any]):
+    id = serializers.UUIDField(source="line.pk")
+    line = serializers.CharField(source="line.line")
+    experiment = serializers.UUIDField(source="line.design.experiment_id")
+    title = serializers.CharField(source="line.design.experiment.title", help_text="The experiment's")
+    people = serializers.ListField(child=serializers.CharField(), help_text="Whom it waits for, by name or address")
+
+
+class WaitingLinesView(APIView):
+    @extend_schema(responses=WaitingLineSerializer(many=True))
+    def get(self, request: Request, pk: uuid.UUID) -> Response:
+        """Lines of checklists that somebody was asked to answer and has not answered yet. For the core team."""
+        actor = signed_in(request)
+        found = waiting.waiting_in(actor, team=fetch(Team.objects.select_related("programme"), actor, pk))
+        return Response(WaitingLineSerializer(found, many=True).data)
+
+
 class ChecklistAskings(Endpoints[ChecklistAsking]):
     queryset = ChecklistAsking.objects.none()
     serializer_class = AskingSerializer
 
     def get_throttles(self) -> list[Any]:
-        return [LetterThrottle()] if self.action == "resend" else []
+        return [LetterThrottle()] if self.action == "resend" else super().get_throttles()
 
     def get_queryset(self) -> QuerySet[ChecklistAsking]:
         seen = ChecklistAsking.objects.visible_to(signed_in(self.request)).with_opened()

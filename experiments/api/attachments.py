@@ -30,6 +30,7 @@ from workspace.core.errors import Invalid, NotFound
 from workspace.core.fields import AbilitiesField, LineField
 from workspace.core.parsers import CarefulJSONParser
 from workspace.core.policy import fetch
+from workspace.core.throttles import FileThrottle
 from workspace.core.viewsets import Endpoints, parsed
 
 POLICY = "default-src 'none'; sandbox"
@@ -80,6 +81,9 @@ class Attachments(Endpoints[Attachment]):
     queryset = Attachment.objects.none()
     serializer_class = AttachmentSerializer
     parser_classes = [MultiPartParser, CarefulJSONParser]
+
+    def get_throttles(self) -> list[Any]:
+        return [FileThrottle()] if self.action == "create" else super().get_throttles()
 
     def get_queryset(self) -> QuerySet[Attachment]:
         seen = Attachment.objects.visible_to(signed_in(self.request))

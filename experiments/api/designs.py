@@ -45,7 +45,9 @@ class DesignContentSerializer(serializers.Serializer[TestDesign]):
     measure_unit = LineField(max_length=40, **TEXT)
     measure_who = LineField(max_length=120, **TEXT)
     measure_when = LineField(max_length=120, **TEXT)
-    baseline = LineField(max_length=300, help_text="Empty: not known", **TEXT)
+    baseline = LineField(max_length=300, help_text="Empty, and without a figure: not known", **TEXT)
+    baseline_value = figure(12, 3, help_text="How it is before the test", **NONE)
+    baseline_of = CountField(help_text="Of how many; null for a plain figure", **NONE)
     baseline_how = LineField(max_length=300, help_text="How it will be found out", **TEXT)
     comparator = serializers.ChoiceField(choices=Comparator.choices, **TEXT)
     threshold = figure(12, 3, **NONE)
@@ -200,15 +202,14 @@ class ChecklistLines(Edited[ChecklistLine]):
     @action(detail=True, methods=["get"], pagination_class=None)
     def grants(self, request: Request, pk: uuid.UUID) -> Response:
         """Who was asked to answer this line."""
-        line = self.get_object()
-        require(signed_in(request), "experiments.change_checklistline", line)
+        line = self._ours(request)
         return Response(AskedSerializer([{"user": user} for user in designs.asked(line)], many=True).data)
 
     @extend_schema(request=NewAskedSerializer, responses={201: AskedSerializer})
     @grants.mapping.post
     def add_grant(self, request: Request, pk: uuid.UUID) -> Response:
         """Ask somebody: they see this line, and may answer it."""
-        line = self.get_object()
+        line = self._ours(request)
         user = _person(parsed(NewAskedSerializer(data=request.data))["user"])
         designs.ask(signed_in(request), line=line, user=user)
         return Response(AskedSerializer({"user": user}).data, status=201)
@@ -216,8 +217,14 @@ class ChecklistLines(Edited[ChecklistLine]):
     @extend_schema(responses={204: None})
     @action(detail=True, methods=["delete"], url_path="grants/<uuid:user>", url_name="grant")
     def remove_grant(self, request: Request, pk: uuid.UUID, user: uuid.UUID) -> Response:
-        designs.ask_no_more(signed_in(request), line=self.get_object(), user=_person(user))
+        designs.ask_no_more(signed_in(request), line=self._ours(request), user=_person(user))
         return Response(status=204)
+
+    def _ours(self, request: Request) -> ChecklistLine:
+        """Whoever may ask nobody does not learn either whether there is such a person."""
+        line: ChecklistLine = self.get_object()
+        require(signed_in(request), "experiments.change_checklistline", line)
+        return line
 
 
 def _person(pk: uuid.UUID) -> User:

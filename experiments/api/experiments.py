@@ -19,6 +19,7 @@ from rest_framework.response import Response
 from canvases.api.canvases import TeamNameSerializer
 from experiments import lifecycle
 from experiments.api.designs import NONE, TEXT
+from experiments.api.keys import IDEMPOTENCY_KEY, idempotency_key
 from experiments.api.revised import IF_MATCH, Edited, revision_of
 from experiments.api.story import (
     ExperimentContentSerializer,
@@ -30,11 +31,12 @@ from experiments.models import Assumption, Evidence, EvidenceStatus, Experiment,
 from experiments.services import experiments, transitions
 from experiments.services.reading import facts_of
 from teams.models import Team
+from teams.roles import Role
 from workspace.accounts.api import PersonSerializer
 from workspace.accounts.authentication import signed_in
 from workspace.accounts.models import User
 from workspace.core.errors import Invalid
-from workspace.core.fields import AbilitiesField, LineField, PlainTextField
+from workspace.core.fields import AbilitiesField, BoundedListField, LineField, PlainTextField
 from workspace.core.policy import fetch
 from workspace.core.viewsets import Listed, choice_parameter, documented_id, id_parameter, parsed
 
@@ -148,7 +150,7 @@ def shown_transitions(experiment: Experiment) -> Any:
 class ExperimentChangesSerializer(ExperimentContentSerializer):
     owner = serializers.UUIDField(**NONE)
     assumption = serializers.UUIDField(**NONE)
-    also_touched = serializers.ListField(child=serializers.UUIDField(), max_length=20, required=False)
+    also_touched = BoundedListField(child=serializers.UUIDField(), max_length=20, required=False)
     continues_from = serializers.UUIDField(**NONE)
 
 
@@ -172,11 +174,10 @@ class StepSerializer(serializers.Serializer[Any]):
     change = PlainTextField(max_length=1000, help_text="What the first round of the new cycle changes", **TEXT)
 
 
-KEY = 64
-IDEMPOTENCY_KEY = OpenApiParameter(
-    "Idempotency-Key", str, OpenApiParameter.HEADER, description="Made by the client: sent twice, taken once"
-)
 FILTERS = [documented_id("team"), OpenApiParameter("state", str, enum=State.values)]
+
+TO_BE_CHANGED = Experiment.objects.select_related("team__programme")
+"""Services read again what they change, and the answer is read after that: the story would be read in vain here."""
 
 
 class Experiments(Listed[Experiment], Edited[Experiment]):
@@ -206,15 +207,16 @@ class Experiments(Listed[Experiment], Edited[Experiment]):
         """Open an experiment: an idea with an empty test."""
         actor, given = signed_in(request), parsed(NewExperimentSerializer(data=request.data))
         team = fetch(Team.objects, actor, given.pop("team"))
-        return self.reread(experiments.open_experiment(actor, team=team, **_found(actor, given)).pk, 201)
+        return self.reread(experiments.open_experiment(actor, team=team, **_found(actor, team, given)).pk, 201)
 
     @extend_schema(parameters=[IF_MATCH], request=ExperimentChangesSerializer(partial=True), responses=StorySerializer)
     def partial_update(self, request: Request, pk: uuid.UUID) -> Response:
         """Title, people, visibility, assumption."""
-        actor, experiment = signed_in(request), self.get_object()
+        actor = signed_in(request)
+        experiment = fetch(TO_BE_CHANGED, actor, pk)
         changes = parsed(ExperimentChangesSerializer(data=request.data, partial=True))
         experiments.change_experiment(
-            actor, experiment=experiment, revision=revision_of(request), **_found(actor, changes)
+            actor, experiment=experiment, revision=revision_of(request), **_found(actor, experiment.team, changes)
         )
         return self.reread(pk)
 
@@ -229,26 +231,25 @@ class Experiments(Listed[Experiment], Edited[Experiment]):
     @transitions.mapping.post
     def take(self, request: Request, pk: uuid.UUID) -> Response:
         """Take a step. The answer is the story afterwards; 422 `requirements_missing` says what is missing."""
-        experiment = self.get_object()
+        actor = signed_in(request)
+        experiment = fetch(TO_BE_CHANGED, actor, pk)
         given = parsed(StepSerializer(data=request.data))
         name = given.pop("transition")
-        transitions.take(signed_in(request), experiment=experiment, transition=name, given=given, key=_key(request))
+        key = idempotency_key(request)
+        transitions.take(actor, experiment=experiment, transition=name, given=given, key=key)
         return self.reread(pk)
 
 
-def _key(request: Request) -> str | None:
-    key = request.headers.get("Idempotency-Key", "").strip()
-    if len(key) > KEY:
-        raise Invalid({"Idempotency-Key": [_("This key is too long.")]})
-    return key or None
+def _core_of(team: Team) -> QuerySet[User]:
+    return User.objects.filter(memberships__team=team, memberships__role=Role.CORE, is_active=True)
 
 
-def _found(actor: User, given: dict[str, Any]) -> dict[str, Any]:
+def _found(actor: User, team: Team, given: dict[str, Any]) -> dict[str, Any]:
     """What was sent, with the things instead of their ids.
 
     Raises:
         NotFound: the person may not see one of them.
-        Invalid: nobody has the owner's id.
+        Invalid: nobody in the core team has the owner's id.
     """
     found = dict(given)
     for name, things in (("assumption", Assumption.objects), ("continues_from", Experiment.objects)):
@@ -257,7 +258,7 @@ def _found(actor: User, given: dict[str, Any]) -> dict[str, Any]:
     if "also_touched" in given:
         found["also_touched"] = [fetch(Assumption.objects, actor, pk) for pk in dict.fromkeys(given["also_touched"])]
     if given.get("owner") is not None:
-        found["owner"] = User.objects.filter(pk=given["owner"], is_active=True).first()
+        found["owner"] = _core_of(team).filter(pk=given["owner"]).first()
         if found["owner"] is None:
             raise Invalid({"owner": [_("Choose somebody from the core team.")]})
     return found

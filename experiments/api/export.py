@@ -17,10 +17,11 @@ from rest_framework.request import Request
 from rest_framework.views import APIView
 
 from experiments.api.story import StorySerializer, experiments_for_story
-from experiments.card import pdf, word, writing
+from experiments.card import writing
 from experiments.models import Experiment
 from workspace.accounts.authentication import signed_in
 from workspace.core.languages import Language
+from workspace.core.paper import pdf, word
 from workspace.core.policy import fetch, remembering
 from workspace.core.throttles import PersonThrottle
 from workspace.core.viewsets import parsed

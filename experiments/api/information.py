@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import uuid
-from typing import Any
 
 from django.utils.decorators import method_decorator
 from django.views.decorators.cache import never_cache
@@ -12,13 +11,12 @@ from rest_framework import serializers
 from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.throttling import SimpleRateThrottle
 from rest_framework.views import APIView
 
 from experiments.api.shapes import InformationSerializer
 from experiments.models import TestDesign
 from workspace.core.errors import NotFound
-from workspace.core.throttles import network
+from workspace.core.throttles import PublicThrottle
 
 
 class PublicInformationSerializer(serializers.Serializer[TestDesign]):
@@ -27,13 +25,6 @@ class PublicInformationSerializer(serializers.Serializer[TestDesign]):
     experiment = serializers.CharField(source="experiment.title", help_text="Its title")
     team = serializers.CharField(source="experiment.team.name", help_text="Its name")
     information = InformationSerializer()
-
-
-class PublicThrottle(SimpleRateThrottle):
-    scope = "public"
-
-    def get_cache_key(self, request: Request, view: Any) -> str:
-        return f"throttle.{self.scope}.{network(self.get_ident(request) or '')}"
 
 
 class InformationView(APIView):

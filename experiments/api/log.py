@@ -23,7 +23,7 @@ from teams.models import Team
 from teams.models.space import role_of
 from workspace.accounts.authentication import signed_in
 from workspace.core import text
-from workspace.core.fields import AbilitiesField, LineField, PlainTextField
+from workspace.core.fields import AbilitiesField, BoundedListField, LineField, PlainTextField
 from workspace.core.pagination import Pages
 from workspace.core.policy import fetch
 from workspace.core.viewsets import Listed, documented_id, id_parameter, parsed
@@ -42,9 +42,7 @@ class WordsSerializer(serializers.Serializer[LogEntry]):
     """What somebody writes. A round brings its experiment along, a note its canvas."""
 
     text = PlainTextField(max_length=4000)
-    tags = serializers.ListField(
-        child=LineField(max_length=200, allow_blank=True), max_length=MANY_TAGS, required=False
-    )
+    tags = BoundedListField(child=LineField(max_length=200, allow_blank=True), max_length=MANY_TAGS, required=False)
     happened_at = serializers.DateTimeField(required=False)
     experiment = serializers.UUIDField(source="experiment_id", required=False, allow_null=True)
     iteration = serializers.UUIDField(source="iteration_id", required=False, allow_null=True)
@@ -72,12 +70,13 @@ class LogEntrySerializer(WordsSerializer):
     attachments = AttachmentSerializer(many=True)
     comments = serializers.IntegerField(source="n_comments", help_text="Said about it; deleted ones left out")
     open_questions = serializers.IntegerField(
-        source="n_open_questions", help_text="Asked by a coach, and neither answered by anybody else nor closed"
+        source="n_open_questions", help_text="Asked by a coach, and neither answered nor parked"
     )
     abilities = AbilitiesField(
         edit="experiments.change_logentry",
         delete="experiments.delete_logentry",
         comment="experiments.comment_logentry",
+        ask="teams.ask_about",
     )
 
 

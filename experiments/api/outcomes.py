@@ -16,17 +16,27 @@ from experiments.api.designs import NONE, TEXT
 from experiments.api.returns import Returning
 from experiments.api.revised import IF_MATCH, Edited, revision_of
 from experiments.api.shapes import LinesField
-from experiments.models import Confidence, Decision, DecisionMethod, Experiment, Learning, Mark, Outcome, Return
+from experiments.models import (
+    Confidence,
+    Decision,
+    DecisionMethod,
+    Evidence,
+    Experiment,
+    Learning,
+    Mark,
+    Outcome,
+    Return,
+)
 from experiments.services import outcomes
 from workspace.accounts.api import PersonSerializer
 from workspace.accounts.authentication import signed_in
 from workspace.core.errors import Invalid
-from workspace.core.fields import AbilitiesField, LineField, PlainTextField
+from workspace.core.fields import AbilitiesField, BoundedListField, LineField, PlainTextField
 from workspace.core.policy import fetch
 from workspace.core.viewsets import parsed
 
 
-class IdsField(serializers.ListField):
+class IdsField(BoundedListField):
     """Ids; read from a relation as it was fetched."""
 
     child: Any = serializers.UUIDField()
@@ -121,15 +131,16 @@ class Learnings(Returning):
     def create(self, request: Request) -> Response:
         actor, given = signed_in(request), parsed(NewLearningSerializer(data=request.data))
         experiment = fetch(Experiment.objects.select_related("team"), actor, given.pop("experiment"))
-        given = _grounded(given, experiment.evidence.all())
+        given = _grounded(given, Evidence.objects.visible_to(actor).filter(experiment=experiment))
         return self.reread(outcomes.write_learning(actor, experiment=experiment, **given).pk, 201)
 
     @extend_schema(parameters=[IF_MATCH], request=LearningContentSerializer(partial=True), responses=LearningSerializer)
     def partial_update(self, request: Request, pk: uuid.UUID) -> Response:
-        learning = self.get_object()
+        actor, learning = signed_in(request), self.get_object()
         given = parsed(LearningContentSerializer(data=request.data, partial=True))
-        changes = _grounded(given, learning.experiment.evidence.all())
-        outcomes.change_learning(signed_in(request), learning=learning, revision=revision_of(request), **changes)
+        seen = Evidence.objects.visible_to(actor).filter(experiment=learning.experiment_id)
+        changes = _grounded(given, seen)
+        outcomes.change_learning(actor, learning=learning, revision=revision_of(request), **changes)
         return self.reread(pk)
 
 

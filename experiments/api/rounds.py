@@ -10,6 +10,7 @@ from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from experiments.api.attachments import AttachmentSerializer
 from experiments.api.designs import NONE, TEXT
 from experiments.api.revised import IF_MATCH, Edited, revision_of
 from experiments.api.shapes import (
@@ -23,7 +24,7 @@ from experiments.api.shapes import (
 from experiments.models import Experiment, Iteration, NextStep, Pilot
 from experiments.services import rounds
 from workspace.accounts.authentication import signed_in
-from workspace.core.fields import AbilitiesField, LineField, PlainTextField
+from workspace.core.fields import AbilitiesField, BoundedListField, LineField, PlainTextField
 from workspace.core.policy import fetch
 from workspace.core.viewsets import parsed
 
@@ -50,6 +51,7 @@ class IterationSerializer(IterationContentSerializer):
     experiment = serializers.UUIDField(source="experiment_id")
     number = serializers.IntegerField()
     ended_on = serializers.DateField(allow_null=True, help_text="Null: the round is open")
+    attachments = AttachmentSerializer(many=True)
     changed_at = serializers.DateTimeField()
     revision = serializers.IntegerField()
     abilities = AbilitiesField(change="experiments.change_iteration")
@@ -61,10 +63,10 @@ class PilotPlanSerializer(serializers.Serializer[Pilot]):
     ends_on = serializers.DateField(**NONE)
     n_participants = CountField(**NONE)
     recruited = LineField(max_length=300, **TEXT)
-    agreements = serializers.ListField(child=AgreementSerializer(), required=False, max_length=30)
+    agreements = BoundedListField(child=AgreementSerializer(), required=False, max_length=30)
     guardrails = LinesField(required=False)
-    effort = serializers.ListField(child=EffortSerializer(), required=False, max_length=60)
-    incidents = serializers.ListField(child=IncidentSerializer(), required=False, max_length=60)
+    effort = BoundedListField(child=EffortSerializer(), required=False, max_length=60)
+    incidents = BoundedListField(child=IncidentSerializer(), required=False, max_length=60)
     measure_value = figure(12, 3, **NONE)
     measure_of = CountField(**NONE)
     surprise = PlainTextField(max_length=2000, **TEXT)
@@ -94,7 +96,8 @@ class Iterations(Edited[Iteration]):
     serializer_class = IterationSerializer
 
     def get_queryset(self) -> QuerySet[Iteration]:
-        return Iteration.objects.visible_to(signed_in(self.request)).select_related("experiment__team__programme")
+        seen = Iteration.objects.visible_to(signed_in(self.request)).select_related("experiment__team__programme")
+        return seen.prefetch_related("attachments__by")
 
     @extend_schema(
         parameters=[IF_MATCH], request=IterationContentSerializer(partial=True), responses=IterationSerializer

@@ -3,7 +3,7 @@ from __future__ import annotations
 from django.urls import URLPattern, URLResolver, path
 from rest_framework.routers import SimpleRouter
 
-from experiments.api.approvals import AskingsView, ChecklistAskings, LookAtAskingView, OpenAskingView
+from experiments.api.approvals import AskingsView, ChecklistAskings, LookAtAskingView, OpenAskingView, WaitingLinesView
 from experiments.api.assumptions import Assumptions
 from experiments.api.attachments import Attachments
 from experiments.api.designs import ChecklistLines, Designs
@@ -14,6 +14,7 @@ from experiments.api.information import InformationView
 from experiments.api.log import LogEntries
 from experiments.api.outcomes import Decisions, Learnings
 from experiments.api.promotions import CanvasMarks, Looks, Promotions
+from experiments.api.requirements import RequirementsView
 from experiments.api.rounds import Iterations, Pilots
 
 router = SimpleRouter(use_regex_path=False)
@@ -38,5 +39,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("checklist-lines/<uuid:pk>/askings/", AskingsView.as_view()),
     path("experiments/<uuid:pk>/export/", ExportView.as_view()),
     path("information/<uuid:pk>/", InformationView.as_view()),
+    path("programmes/<uuid:pk>/requirements/", RequirementsView.as_view()),
+    path("teams/<uuid:pk>/waiting-lines/", WaitingLinesView.as_view()),
     *router.urls,
 ]

@@ -8,7 +8,7 @@ from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from workspace.core.fields import LineField, PlainTextField
+from workspace.core.fields import BoundedListField, LineField, PlainTextField
 from workspace.core.viewsets import parsed
 
 COUNT = 1_000_000
@@ -31,7 +31,7 @@ class CountField(serializers.IntegerField):
         super().__init__(min_value=0, max_value=COUNT, **details)
 
 
-class LinesField(serializers.ListField):
+class LinesField(BoundedListField):
     """Short texts, in the order they were written."""
 
     child: Any = LineField(max_length=300)

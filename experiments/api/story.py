@@ -32,13 +32,15 @@ from workspace.core.fields import AbilitiesField, LineField
 
 def experiments_for_story(user: User) -> QuerySet[Experiment]:
     """Experiments the person may see with everything the story needs, in a number of queries that does not grow."""
-    evidence = Evidence.objects.visible_to(user).select_related("author")
+    evidence = Evidence.objects.visible_to(user).select_related("author").prefetch_related("attachments")
     return (
         Experiment.objects.visible_to(user)
         .select_related("team__programme", "assumption__team__programme", "assumption__created_by", "owner")
         .select_related("created_by")
         .prefetch_related("also_touched", "designs__amendments__by", "designs__checklist__answered_by")
-        .prefetch_related("iterations", "pilots", Prefetch("evidence", evidence, to_attr="seen_evidence"))
+        .prefetch_related(
+            "iterations__attachments__by", "pilots", Prefetch("evidence", evidence, to_attr="seen_evidence")
+        )
         .prefetch_related("learnings__also_rests_on", "learnings__returns__by", "learnings__created_by")
         .prefetch_related("decisions__also_rests_on", "decisions__created_by", "steps__by")
     )
@@ -117,5 +119,6 @@ class StorySerializer(ExperimentContentSerializer):
     abilities = AbilitiesField(
         change="experiments.change_experiment",
         comment="experiments.comment_experiment",
+        ask="teams.ask_about",
         add_evidence="experiments.add_evidence",
     )

@@ -5,13 +5,13 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
+from django.conf import settings
 from PIL import Image, ImageDraw, ImageFont
 
-FONTS = Path(__file__).parent / "fonts"
-INK, FILL, REST, LIMIT = "#1D2A26", "#1C6B52", "#E4EFE9", "#8A4F00"
-WIDTH, ROW, LEFT, RIGHT, SIZE = 1400, 70, 240, 260, 36
+FONTS = settings.BASE_DIR / "workspace" / "core" / "paper" / "fonts"
+INK, FILL, BEFORE, REST, LIMIT = "#1D2A26", "#1C6B52", "#7A8781", "#E4EFE9", "#8A4F00"
+WIDTH, ROW, LEFT, RIGHT, SIZE = 1400, 70, 310, 240, 36
 """Pixels, at twice the size it is shown in."""
 
 
@@ -22,6 +22,8 @@ class Bar:
     name: str
     share: float
     told: str
+    is_before: bool = False
+    """How it was before the test: no result of it."""
 
 
 def draw(bars: Sequence[Bar], limit: float) -> bytes:
@@ -35,7 +37,7 @@ def draw(bars: Sequence[Bar], limit: float) -> bytes:
         middle = top + ROW // 2
         pen.text((0, middle), bar.name, INK, font, anchor="lm")
         pen.rectangle((LEFT, top + 12, LEFT + int(length), top + ROW - 12), REST)
-        pen.rectangle((LEFT, top + 12, LEFT + int(length * max(bar.share, 0)), top + ROW - 12), FILL)
+        pen.rectangle((LEFT, top + 12, LEFT + int(length * max(bar.share, 0)), top + ROW - 12), _fill(bar))
         pen.text((WIDTH - RIGHT + 24, middle), bar.told, INK, font, anchor="lm")
     at = LEFT + int(length * limit)
     for top in range(0, height, 18):
@@ -43,3 +45,7 @@ def draw(bars: Sequence[Bar], limit: float) -> bytes:
     written = io.BytesIO()
     image.save(written, "PNG", optimize=True)
     return written.getvalue()
+
+
+def _fill(bar: Bar) -> str:
+    return BEFORE if bar.is_before else FILL

@@ -1,4 +1,4 @@
-"""How figures, days and long texts are put on a card, in the active language."""
+"""How figures and spans of days are put on a card, in the active language."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from django.utils.formats import date_format, number_format
-from django.utils.translation import get_language, gettext_lazy
+from django.utils.formats import number_format
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from experiments.models import TestDesign
-from workspace.core import text
+from workspace.core.paper.words import cut, day
 
 NOTHING = "\u2013"
 FIELDS = {
@@ -23,6 +23,8 @@ FIELDS = {
     "measure_who": gettext_lazy("Who measures"),
     "measure_when": gettext_lazy("When it is measured"),
     "baseline": gettext_lazy("Starting point"),
+    "baseline_value": gettext_lazy("Starting point: how many"),
+    "baseline_of": gettext_lazy("Starting point: of how many"),
     "baseline_how": gettext_lazy("How the starting point is found out"),
     "comparator": gettext_lazy("At least or at most"),
     "threshold": gettext_lazy("Limit for a yes"),
@@ -44,19 +46,6 @@ FIELDS = {
     "who_tells": gettext_lazy("Who tells them"),
 }
 """The fields of a design, as readers know them."""
-
-
-def cut(written: str, length: int = 400) -> str:
-    """The text on one line, at most so long: a card is one page or two."""
-    line = text.line(written)
-    return line if len(line) <= length else f"{line[: length - 1].rstrip()}…"
-
-
-def day(on: date | None) -> str:
-    """Without a doubt which figure is the month."""
-    if on is None:
-        return ""
-    return date_format(on, "j M Y" if get_language() == "en" else "SHORT_DATE_FORMAT")
 
 
 def days(first: date | None, last: date | None) -> str:
@@ -92,6 +81,16 @@ def band(design: TestDesign) -> str:
         return ""
     words = {"first": figure(design.unclear_from), "last": figure(design.unclear_to)}
     return _("%(first)s to %(last)s: neither yes nor no") % words
+
+
+def baseline(design: TestDesign) -> str:
+    """How things were before the test: `2 of 40 (letters without a name)`; that it is not known, and how it will be."""
+    if not design.knows_baseline:
+        how = cut(design.baseline_how)
+        return _("not known; to be found out: %(how)s") % {"how": how} if how else _("not known")
+    amount = share(design.baseline_value, design.baseline_of)
+    said = cut(design.baseline)
+    return f"{amount} ({said})" if amount and said else amount or said
 
 
 def kept(value: Any) -> str:

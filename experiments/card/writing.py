@@ -9,9 +9,9 @@ from django.utils import timezone
 from django.utils.translation import get_language, ngettext, override
 from django.utils.translation import gettext as _
 
-from experiments.card.parts import Block, Card, Pairs, Picture, Points, Section, Table, Text
+from experiments.card import photos
 from experiments.card.picture import Bar, draw
-from experiments.card.words import FIELDS, NOTHING, band, criterion, cut, day, days, kept, share
+from experiments.card.words import FIELDS, NOTHING, band, baseline, criterion, days, kept, share
 from experiments.models import (
     Decision,
     DesignAmendment,
@@ -25,6 +25,8 @@ from experiments.models import (
 )
 from experiments.policy.evidence import reads_everything
 from workspace.accounts.models import User
+from workspace.core.paper.parts import Block, Pairs, Paper, Picture, Points, Section, Table, Text
+from workspace.core.paper.words import cut, day
 
 FEW = 30
 """Below this many people a share says little by itself."""
@@ -32,7 +34,7 @@ ROUNDS, TRACES, LEARNINGS, DECISIONS, AMENDMENTS, OBJECTIONS = 8, 6, 4, 2, 8, 8
 """How many of each a card holds at most."""
 
 
-def write(reader: User, experiment: Experiment, evidence: Iterable[Evidence]) -> Card:
+def write(reader: User, experiment: Experiment, evidence: Iterable[Evidence]) -> Paper:
     """
     Args:
         experiment: read with its parts, as for its story.
@@ -59,7 +61,7 @@ def write(reader: User, experiment: Experiment, evidence: Iterable[Evidence]) ->
             "state": experiment.get_state_display(),
             "day": day(timezone.localdate()),
         }
-        return Card(
+        return Paper(
             language=get_language() or "en",
             title=cut(experiment.title),
             team=cut(experiment.team.name),
@@ -93,7 +95,7 @@ def _test(design: TestDesign) -> list[Block]:
         (_("Question"), cut(design.question)),
         (_("A yes is"), criterion(design)),
         (_("Unclear"), band(design)),
-        (_("Starting point"), cut(design.baseline or design.baseline_how)),
+        (_("Before the test"), baseline(design) if design.measure_name or design.knows_baseline else ""),
         (_("Days"), days(design.starts_on, design.ends_on)),
         (_("When we stop"), cut("; ".join(design.stop_rules))),
     )
@@ -118,6 +120,7 @@ def _done(experiment: Experiment, design: TestDesign) -> list[Block]:
         header = (_("Round"), _("Days"), _("What was done"), _("What was seen"), _("Result"))
         blocks.append(Table(_("Rounds"), header, [_round(one) for one in rounds[-ROUNDS:]]))
         blocks += _left_out(len(rounds) - ROUNDS)
+        blocks += photos.of_rounds(rounds[-ROUNDS:])
     begun = [one for one in pilots if one.ended_on is not None or one.effort or one.n_participants or one.starts_on]
     for one in begun:
         blocks += _pairs(*_pilot(one))
@@ -144,7 +147,7 @@ def _pilot(one: Pilot) -> list[tuple[str, str]]:
 
 
 def _results(results: Sequence[Iteration | Pilot], design: TestDesign) -> list[Block]:
-    bars = [
+    bars = _before(design) + [
         Bar(_name(one), float(one.measure_value or 0) / one.measure_of, share(one.measure_value, one.measure_of))
         for one in results
         if one.measure_of and one.measure_value is not None
@@ -161,6 +164,14 @@ def _results(results: Sequence[Iteration | Pilot], design: TestDesign) -> list[B
     return blocks
 
 
+def _before(design: TestDesign) -> list[Bar]:
+    """How things were, above what the test came to; nothing where no share of people is known."""
+    value, of = design.baseline_value, design.baseline_of
+    if value is None or not of:
+        return []
+    return [Bar(_("Before the test"), float(value) / of, share(value, of), is_before=True)]
+
+
 def _name(one: Iteration | Pilot) -> str:
     name = _("Pilot %(number)s") if isinstance(one, Pilot) else _("Round %(number)s")
     return name % {"number": one.number}
@@ -171,7 +182,8 @@ def _traces(traces: Sequence[Evidence], *directions: Direction) -> list[Block]:
     if not chosen:
         return [Text(_("Nothing was written down."), is_quiet=True)] if Direction.CONTEXT not in directions else []
     strongest = sorted(chosen, key=lambda one: (-one.strength, one.collected_on, one.pk))
-    return [Points([_trace(one) for one in strongest[:TRACES]]), *_left_out(len(chosen) - TRACES)]
+    points = Points([_trace(one) for one in strongest[:TRACES]])
+    return [points, *_left_out(len(chosen) - TRACES), *photos.of_evidence(strongest[:TRACES])]
 
 
 def _trace(one: Evidence) -> str:

@@ -15,6 +15,7 @@ from experiments.models.experiment import Experiment, State, Step
 from experiments.models.log import LogEntry
 from experiments.models.outcome import Confidence, Decision, DecisionMethod, Learning, Mark, Outcome, Return
 from experiments.models.promotion import Look, Promotion
+from experiments.models.requirement import ProgrammeRequirement
 from experiments.models.rounds import Iteration, NextStep, Pilot
 
 __all__ = [
@@ -47,6 +48,7 @@ __all__ = [
     "NextStep",
     "Outcome",
     "Pilot",
+    "ProgrammeRequirement",
     "Promotion",
     "Return",
     "State",

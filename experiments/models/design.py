@@ -56,6 +56,8 @@ class TestDesign(Revised):
     measure_who = models.CharField(max_length=120, blank=True)
     measure_when = models.CharField(max_length=120, blank=True)
     baseline = models.CharField(max_length=300, blank=True, help_text="Empty: not known")
+    baseline_value = models.DecimalField(max_digits=12, decimal_places=3, null=True, blank=True)
+    baseline_of = models.PositiveIntegerField(null=True, blank=True, help_text="Of how many; empty for a plain figure")
     baseline_how = models.CharField(max_length=300, blank=True, help_text="How it will be found out")
     comparator = models.CharField(max_length=2, choices=Comparator.choices, blank=True)
     threshold = models.DecimalField(max_digits=12, decimal_places=3, null=True, blank=True)
@@ -94,6 +96,11 @@ class TestDesign(Revised):
                 condition=Q(unclear_from=None) | Q(unclear_to=None) | Q(unclear_to__gte=F("unclear_from")),
             ),
         ]
+
+    @property
+    def knows_baseline(self) -> bool:
+        """Whether it is written down how things were before the test, in words or as a figure."""
+        return bool(self.baseline) or self.baseline_value is not None
 
     def __str__(self) -> str:
         return f"test {self.version} of {self.experiment_id}"

@@ -15,6 +15,8 @@ from experiments.models.assumption import Assumption
 from experiments.models.experiment import Experiment
 from experiments.models.revised import Revised
 from experiments.models.rounds import Iteration, Pilot
+from teams.models import Membership, ProgrammeRole
+from teams.roles import Role
 from workspace.core.ids import uuid7
 
 if TYPE_CHECKING:
@@ -55,12 +57,12 @@ class EvidenceQuerySet(models.QuerySet["Evidence"]):
         what was taken up and may be shown, and what they added themselves. `experiments.policy.may_see_evidence`."""
         if user.is_superuser:
             return self
-        on_seen = self.filter(experiment__in=Experiment.objects.visible_to(user))
-        inner = Experiment.objects.filter(
-            Q(team__memberships__user=user, team__memberships__role="core") | Q(team__programme__roles__user=user)
-        )
+        core = Membership.objects.filter(user=user, role=Role.CORE).values("team")
+        led = ProgrammeRole.objects.filter(user=user).values("programme")
+        inner = Q(experiment__team__in=core) | Q(experiment__team__programme__in=led)
         shown = Q(status=EvidenceStatus.ACCEPTED, consent_to_show=True, is_sensitive=False)
-        return on_seen.filter(Q(experiment__in=inner.values("pk")) | shown | Q(author=user))
+        on_seen = Q(experiment__in=Experiment.objects.visible_to(user))
+        return self.filter(on_seen, inner | shown | Q(author=user))
 
 
 class Evidence(Revised):
@@ -90,6 +92,7 @@ class Evidence(Revised):
     consent_to_show = models.BooleanField(default=False, help_text="May be shown outside the core team")
     is_sensitive = models.BooleanField(default=False)
     status = models.CharField(max_length=8, choices=EvidenceStatus.choices, default=EvidenceStatus.ACCEPTED)
+    judged_at = models.DateTimeField(null=True, blank=True, help_text="When the team took it up, or said why not")
     reply = models.TextField(max_length=1000, blank=True, help_text="What became of it, said to its author")
     author = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="evidence")
     key = models.CharField(max_length=64, null=True, blank=True)  # noqa: DJ001 - null: sent without a key

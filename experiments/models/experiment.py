@@ -12,8 +12,8 @@ from django.utils.translation import gettext_lazy as _
 
 from experiments.models.assumption import Assumption
 from experiments.models.revised import Revised
-from teams.models import Team
-from teams.roles import Visibility
+from teams.models import Membership, ProgrammeRole, Team
+from teams.roles import Role, Visibility
 from workspace.core.ids import uuid7
 
 if TYPE_CHECKING:
@@ -37,18 +37,23 @@ class State(models.TextChoices):
 
 class ExperimentQuerySet(models.QuerySet["Experiment"]):
     def visible_to(self, user: User) -> ExperimentQuerySet:
-        """Those of teams the person may read, as far as each is shown: `experiments.policy.may_see_experiment`."""
+        """Those of teams the person may read, as far as each is shown: `experiments.policy.may_see_experiment`.
+
+        What `Team.objects.visible_to` says is said again here: half of all reading asks this, and Django takes several
+        times as long to put together a query with queries inside queries.
+        """
         if user.is_superuser:
             return self
-        teams = Team.objects.visible_to(user)
-        inside = Q(team__memberships__user=user) | Q(team__programme__roles__user=user)
-        core = Q(team__memberships__user=user, team__memberships__role="core") | Q(team__programme__roles__user=user)
-        shown = (
-            Q(visibility=Visibility.PROGRAMME)
-            | Q(visibility=Visibility.SPACE) & inside
-            | Q(visibility=Visibility.TEAM) & core
+        mine = Membership.objects.filter(user=user)
+        core = mine.filter(role=Role.CORE)
+        led = ProgrammeRole.objects.filter(user=user).values("programme")
+        for_all = {"visibility": Visibility.PROGRAMME, "team__visibility": Visibility.PROGRAMME}
+        return self.filter(
+            Q(team__in=core.values("team"))
+            | Q(team__programme__in=led)
+            | Q(team__in=mine.values("team")) & ~Q(visibility=Visibility.TEAM) & ~Q(team__visibility=Visibility.TEAM)
+            | Q(team__programme__in=core.values("team__programme"), **for_all)
         )
-        return self.filter(pk__in=Experiment.objects.filter(shown, team__in=teams).values("pk"))
 
 
 P = TypeVar("P", bound=models.Model)

@@ -13,7 +13,8 @@ from canvases.models import Canvas, Note
 from experiments.models.experiment import Experiment
 from experiments.models.revised import Revised
 from experiments.models.rounds import Iteration
-from teams.models import Comment, ProgrammeRole, Team, Thread
+from teams.models import Comment, Team, Thread
+from teams.roles import Visibility
 from workspace.core.ids import uuid7
 
 if TYPE_CHECKING:
@@ -46,21 +47,8 @@ class LogEntryQuerySet(models.QuerySet["LogEntry"]):
         """With `n_comments` and `n_open_questions`, in the same query."""
         said = Comment.objects.filter(deleted_at=None)
         about = said.filter(thread__target_kind="log_entry", thread__target_id=models.OuterRef("pk"))
-        coach = ProgrammeRole.objects.filter(
-            programme=models.OuterRef("team__programme"), user=models.OuterRef("created_by"), role="coach"
-        )
-        asked = Thread.objects.filter(
-            models.Exists(coach),
-            models.Exists(said.filter(thread=models.OuterRef("pk"), author=models.OuterRef("created_by"))),
-            target_kind="log_entry",
-            target_id=models.OuterRef("pk"),
-            resolved_at=None,
-        )
-        others = said.filter(thread=models.OuterRef("pk")).exclude(author=models.OuterRef("created_by"))
-        unanswered = asked.exclude(models.Exists(others))
-        return self.annotate(
-            n_comments=_count(about, "thread__target_id"), n_open_questions=_count(unanswered, "target_id")
-        )
+        asked = Thread.objects.questions("open").filter(target_kind="log_entry", target_id=models.OuterRef("pk"))
+        return self.annotate(n_comments=_count(about, "thread__target_id"), n_open_questions=_count(asked, "target_id"))
 
 
 def _count(things: models.QuerySet[Any], by: str) -> Coalesce:
@@ -96,6 +84,11 @@ class LogEntry(Revised):
         ordering = ["-happened_at", "-id"]
         constraints = [models.UniqueConstraint(fields=["author", "key"], name="log_entry_once_for_a_key")]
         indexes = [models.Index(fields=["team", "-happened_at"], name="log_team_happened")]
+
+    @property
+    def visibility(self) -> str:
+        """How far in the team it is shown: as far as the experiment it is about."""
+        return Visibility.PROGRAMME if self.experiment is None else self.experiment.visibility
 
     def __str__(self) -> str:
         return self.text[:60]

@@ -106,6 +106,9 @@ class Decision(Revised):
     next_on = models.DateField(null=True, blank=True)
     review_on = models.DateField(null=True, blank=True)
     told_on = models.DateField(null=True, blank=True, help_text="When those who took part were told")
+    source_note = models.OneToOneField(
+        Note, on_delete=models.SET_NULL, null=True, blank=True, related_name="+", help_text="In a block of outcomes"
+    )
     created_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
     created_at = models.DateTimeField(default=timezone.now, editable=False)
 

@@ -16,12 +16,18 @@ NAMES_EXPERIMENT = "experiment.title"
 
 
 class Promotion(models.Model):
-    """A note that was taken up into an experiment. As an assumption it is not here, but `Assumption.source_note`."""
+    """A note that was taken up into an experiment. As an assumption it is not here, but `Assumption.source_note`.
+
+    Of a round, it is kept which words were written where (the note's lane and column): they move with the note.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     note = models.ForeignKey(Note, on_delete=models.CASCADE, related_name="promotions")
     experiment = models.ForeignKey(Experiment, on_delete=models.CASCADE, related_name="promotions")
     field = models.CharField(max_length=40, help_text="As in the template: design.method")
+    words = models.TextField(max_length=4000, blank=True)
+    lane = models.CharField(max_length=60, blank=True)
+    column = models.PositiveSmallIntegerField(null=True, blank=True)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
     at = models.DateTimeField(default=timezone.now)
 

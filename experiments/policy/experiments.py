@@ -17,8 +17,8 @@ from experiments.models import (
     Pilot,
     TestDesign,
 )
-from teams.models import Team
-from teams.policy import is_core, leads, may_see_team, role_in
+from teams.models import Programme, Team
+from teams.policy import is_core, leads, may_see_team, owns, role_in
 from teams.roles import Visibility
 from workspace.accounts.models import User
 from workspace.core.policy import allow, granted, remembered
@@ -90,7 +90,13 @@ def may_answer_line(user: User, line: ChecklistLine) -> bool:
     return not is_settled and granted(user, "experiments.answer_checklistline", line)
 
 
+def may_choose_requirements(user: User, programme: Programme) -> bool:
+    """What the steps of its teams' experiments require."""
+    return owns(user, programme)
+
+
 def register() -> None:
+    allow("experiments.choose_requirements", may_choose_requirements)
     allow("experiments.add_assumption", may_experiment_in)
     allow("experiments.add_experiment", may_experiment_in)
     allow("experiments.view_assumption", may_see_assumption)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from django.db import transaction
@@ -22,13 +23,17 @@ from experiments.models import (
 )
 from experiments.services.revising import lock_experiment, locked, plain, revise
 from experiments.services.telling import tell
+from teams import news
 from teams.models import Team
+from teams.news import Kind, News
 from workspace.accounts.models import User
 from workspace.core.errors import Conflict, Invalid
 from workspace.core.ids import uuid7
 from workspace.core.policy import require
 from workspace.realtime import access
 
+LINE = "checklist_line"
+"""The kind of target a line is (`experiments.line_target`)."""
 NO_PART_OF_THE_TEST = {"is_information_public"}
 COPIED_ANEW = {"id", "experiment", "version", "frozen_at", "information_key", "starts_on", "ends_on"} | {
     "is_information_public",
@@ -44,8 +49,8 @@ def change_design(actor: User, *, design: TestDesign, revision: int, because: st
     Raises:
         Stale: it was changed in the meantime.
         Conflict: `superseded`, there is a newer version of the test.
-        Invalid: the days or the unclear band run backwards; it is frozen, and `because` is empty; the information is
-            to be public, and there is none.
+        Invalid: the days or the unclear band run backwards; the starting point is more than its whole, or of nothing;
+            it is frozen, and `because` is empty; the information is to be public, and there is none.
     """
     require(actor, "experiments.change_testdesign", design)
     experiment = lock_experiment(design.experiment_id)
@@ -59,6 +64,7 @@ def change_design(actor: User, *, design: TestDesign, revision: int, because: st
     refuse_backwards("ends_on", merged["starts_on"], merged["ends_on"])
     if None not in band.values() and band["unclear_to"] < band["unclear_from"]:
         raise Invalid({"unclear_to": [_("The upper end lies below the lower end.")]})
+    _refuse_part_of_nothing(*(changes.get(name, getattr(fresh, name)) for name in ("baseline_value", "baseline_of")))
     before = {name: getattr(fresh, name) for name in changes}
     changed = revise(fresh, changes)
     amended = [name for name in changed if name not in NO_PART_OF_THE_TEST] if fresh.frozen_at else []
@@ -78,6 +84,13 @@ def change_design(actor: User, *, design: TestDesign, revision: int, because: st
 def refuse_backwards(field: str, first: date | None, last: date | None) -> None:
     if first is not None and last is not None and last < first:
         raise Invalid({field: [_("This day comes before the first day.")]})
+
+
+def _refuse_part_of_nothing(value: Decimal | None, of: int | None) -> None:
+    if of is not None and value is None:
+        raise Invalid({"baseline_value": [_("Write how many of them.")]})
+    if of is not None and value is not None and value > of:
+        raise Invalid({"baseline_value": [_("A part cannot be more than the whole.")]})
 
 
 def _refuse_empty_information(information: dict[str, str]) -> None:
@@ -137,6 +150,7 @@ def change_line(
         _refuse_frozen(fresh)
         changes |= {"line": wording, "answer": ChecklistAnswer.PENDING, "answered_by": None, "answered_at": None}
     if revise(fresh, changes):
+        news.reword(fresh.pk, fresh.line)
         tell(actor, experiment, excerpt=fresh.line)
     return fresh
 
@@ -154,6 +168,7 @@ def remove_line(actor: User, *, line: ChecklistLine, revision: int) -> None:
     _refuse_frozen(fresh)
     asked = [held.user for held in fresh.grants.select_related("user")]
     fresh.delete()
+    news.forget([line.pk])
     for user in asked:
         access.changed(user=user)
     tell(actor, experiment, excerpt=line.line)
@@ -179,15 +194,21 @@ def answer_line(
         "answered_at": timezone.now() if is_answered else None,
     }
     if revise(fresh, changes):
+        if is_answered:
+            news.forget([fresh.pk])
         tell(actor, experiment, excerpt=fresh.line)
     return fresh
 
 
 @transaction.atomic
 def ask(actor: User, *, line: ChecklistLine, user: User) -> None:
-    """Give somebody the right to see and answer this one line."""
+    """Give somebody the right to see and answer this one line, of which they hear; who has it hears nothing anew."""
     require(actor, "experiments.change_checklistline", line)
+    is_asked = ChecklistGrant.objects.filter(content_object=line, user=user).exists()
     assign_perm("answer_checklistline", user, line)
+    if not is_asked:
+        target, team = (LINE, line.pk), line.design.experiment.team
+        news.tell(actor, News(Kind.ASKED, team, [user.pk], uuid7(), target, thing=line.pk, text=line.line))
     access.changed(user=user)
 
 
@@ -198,6 +219,7 @@ def ask_no_more(actor: User, *, line: ChecklistLine, user: User) -> None:
     held = ChecklistGrant.objects.filter(content_object=line, user=user)
     ChecklistAsking.objects.filter(grants__in=held, revoked_at=None).update(revoked_at=timezone.now())
     held.delete()
+    news.forget([line.pk], [user.pk])
     access.changed(user=user)
 
 
@@ -207,14 +229,16 @@ def asked(line: ChecklistLine) -> list[User]:
 
 
 def take_back(user: User, team: Team) -> None:
-    """Runs inside the transaction in which the person leaves the team, or is taken out of it.
+    """Runs inside the transaction in which the person leaves the team or its core, or is taken out of it.
 
     Links the person made, and may still know, let nobody else in; whoever came by them goes on answering.
     """
     now = timezone.now()
     made = ChecklistAsking.objects.filter(created_by=user, line__design__experiment__team=team)
     made.filter(expires_at__gt=now).update(expires_at=now)
-    ChecklistGrant.objects.filter(user=user, content_object__design__experiment__team=team).delete()
+    held = ChecklistGrant.objects.filter(user=user, content_object__design__experiment__team=team)
+    news.forget(list(held.values_list("content_object", flat=True)), [user.pk])
+    held.delete()
 
 
 def _locked_line(line: ChecklistLine, revision: int) -> tuple[Experiment, ChecklistLine]:

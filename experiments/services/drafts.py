@@ -8,8 +8,10 @@ from typing import Any, NamedTuple
 from django.utils.translation import gettext as _
 
 from canvases.models import Note
-from experiments.models import Direction, Evidence, EvidenceType, Experiment, TestDesign
+from experiments import bridges
+from experiments.models import Decision, Evidence, EvidenceType, Experiment, TestDesign
 from experiments.services import designs, evidence, experiments, outcomes, rounds
+from experiments.services.revising import revise
 from teams.models import Membership
 from teams.roles import Role
 from workspace.accounts.models import User
@@ -56,7 +58,7 @@ def owner(draft: Draft) -> None:
 
 def method(draft: Draft) -> None:
     design = _newest_design(draft)
-    _write(draft, design, method=_below(design.method, draft.words, 4000))
+    _write(draft, design, method=below(design.method, draft.words, 4000))
 
 
 def criterion(draft: Draft) -> None:
@@ -65,7 +67,7 @@ def criterion(draft: Draft) -> None:
     if draft.note.lane == "stop":
         _write(draft, design, stop_rules=_listed(design.stop_rules, _line(draft, LINE)))
     elif draft.note.lane in {"success", ""}:
-        _write(draft, design, success_sign=_below(design.success_sign, draft.words, 400))
+        _write(draft, design, success_sign=below(design.success_sign, draft.words, 400))
     else:
         raise Conflict(
             _("Write in the test itself, in figures, which results are no and which are unclear."), code="needs_figures"
@@ -82,26 +84,36 @@ def checklist(draft: Draft) -> None:
 
 
 def iteration(draft: Draft) -> None:
-    name, number = ROUND.get(draft.note.lane), draft.note.column or 0
-    one = draft.experiment.iterations.filter(number=number).first()
+    number = column_of(draft)
+    name, one = ROUND.get(draft.note.lane), draft.experiment.iterations.filter(number=number).first()
     if name is None or one is None:
-        raise Conflict(
-            _("The experiment has no round %(number)d yet. Begin it there, then take the note up.")
-            % {"number": number},
-            code="no_such_round",
-        )
-    limit = 1000 if name == "next_change" else 2000
-    words = {name: _below(getattr(one, name), draft.words, limit)}
+        raise no_such_round(number)
+    words = {name: below(getattr(one, name), draft.words, round_limit(name))}
     rounds.change_iteration(draft.actor, iteration=one, revision=one.revision, **words)
+
+
+def column_of(draft: Draft) -> int:
+    """The round the note lies in; a note that lies in none belongs to the open one. 0: there is no such round."""
+    open_rounds = draft.experiment.iterations.filter(ended_on=None).values_list("number", flat=True)
+    return draft.note.column or open_rounds.first() or 0
+
+
+def no_such_round(number: int) -> Conflict:
+    sentence = _("The experiment has no round %(number)d yet. Begin it there, then take the note up.")
+    return Conflict(sentence % {"number": number}, code="no_such_round")
+
+
+def round_limit(name: str) -> int:
+    return 1000 if name == "next_change" else 2000
 
 
 def pilot(draft: Draft) -> None:
     """The setting of the pilot that is prepared, or of a new one."""
     one = draft.experiment.pilots.filter(ended_on=None).order_by("-number").first()
     if one is None:
-        rounds.prepare_pilot(draft.actor, experiment=draft.experiment, setting=_below("", draft.words, 1000))
+        rounds.prepare_pilot(draft.actor, experiment=draft.experiment, setting=below("", draft.words, 1000))
         return
-    setting = _below(one.setting, draft.words, 1000)
+    setting = below(one.setting, draft.words, 1000)
     rounds.change_pilot(draft.actor, pilot=one, revision=one.revision, setting=setting)
 
 
@@ -109,14 +121,13 @@ def trace(draft: Draft) -> None:
     """Evidence; its place on the map says for what it speaks (from the left: against, mixed, for) and how strongly."""
     note = draft.note
     x, y = (0.5 if share is None else share for share in (note.x, note.y))
-    direction = Direction.AGAINST if x < 1 / 3 else Direction.FOR if x > 2 / 3 else Direction.MIXED
     evidence.add_evidence(
         draft.actor,
         experiment=draft.experiment,
         type=EvidenceType.OBSERVATION,
         text=draft.words,
-        direction=direction,
-        strength=1 + round(y * 3),
+        direction=bridges.direction_at(x),
+        strength=bridges.strength_at(y),
         source_note=note.pk,
     )
 
@@ -126,16 +137,23 @@ def learning(draft: Draft) -> None:
         raise Conflict(
             _("A learning rests on evidence. Choose which evidence this one rests on."), code="needs_evidence"
         )
-    statement = _below("", draft.words, 1000)
+    statement = below("", draft.words, 1000)
     outcomes.write_learning(
         draft.actor, experiment=draft.experiment, rests_on=draft.rests_on, statement=statement, confidence="hint"
     )
 
 
 def decision(draft: Draft) -> None:
-    raise Conflict(
-        _("A decision needs its grounds, its maker and a day. Write it in the experiment."), code="needs_grounds"
-    )
+    """From now on the note's lane and the outcome of the newest decision follow each other."""
+    newest = draft.experiment.decisions.order_by("-number").select_related("source_note").first()
+    if newest is None:
+        raise Conflict(
+            _("A decision needs its grounds, its maker and a day. Write it in the experiment."), code="needs_grounds"
+        )
+    is_shown = newest.source_note is not None and newest.source_note.deleted_at is None
+    if is_shown or Decision.objects.filter(source_note=draft.note).exists():
+        raise Conflict(_("This decision has its note already, or the note stands for another one."), code="taken_up")
+    revise(newest, {"source_note": draft.note})
 
 
 DRAFTS: dict[str, Callable[[Draft], None]] = {
@@ -169,7 +187,7 @@ def _line(draft: Draft, limit: int) -> str:
     return shortened(text.line(draft.words), limit)
 
 
-def _below(there: str, words: str, limit: int) -> str:
+def below(there: str, words: str, limit: int) -> str:
     """The words on a line of their own below what is there."""
     return shortened(f"{there}\n{words}" if there else words, limit)
 

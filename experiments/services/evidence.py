@@ -13,9 +13,12 @@ from django.utils.translation import gettext as _
 from experiments.models import Collector, Evidence, EvidenceStatus, Experiment
 from experiments.policy.experiments import may_change_experiment
 from experiments.services import attachments, links
+from experiments.services.answering import answer_after_commit
 from experiments.services.once import insert_once, sent_before
 from experiments.services.revising import lock_experiment, locked, revise
+from experiments.services.showing import show_evidence
 from experiments.services.telling import refresh, tell
+from teams import news
 from teams.models import Verb
 from teams.policy import is_core
 from workspace.accounts.models import User
@@ -64,6 +67,7 @@ def add_evidence(actor: User, *, experiment: Experiment, key: str | None = None,
     _check(actor, evidence, {})
     evidence, is_new = insert_once(evidence, Evidence.objects.filter(author=actor), key)
     if is_new:
+        show_evidence(actor, evidence)
         tell(actor, experiment, Verb.EVIDENCE_ADDED)
     return evidence
 
@@ -89,24 +93,28 @@ def change_evidence(
     if is_shown_from_now and not _speaks_for(actor, evidence):
         raise Invalid({"consent_to_show": [_("Only the person who added this can let it be shown.")]})
     if revise(evidence, fields):
+        show_evidence(actor, evidence)
         refresh(experiment)
     return evidence
 
 
 @transaction.atomic
 def accept(actor: User, *, evidence: Evidence, reply: str = "") -> Evidence:
-    """Take up what somebody added: from now on it counts. Accepting again changes nothing."""
+    """Take up what somebody added: from now on it counts, and its author gets a letter. Accepting again changes
+    nothing."""
     experiment, evidence = _locked(evidence)
     require(actor, "experiments.judge_evidence", evidence)
     if evidence.status != EvidenceStatus.ACCEPTED:
-        revise(evidence, {"status": EvidenceStatus.ACCEPTED, "reply": reply})
+        revise(evidence, {"status": EvidenceStatus.ACCEPTED, "reply": reply, "judged_at": timezone.now()})
+        show_evidence(actor, evidence)
         tell(actor, experiment, Verb.EVIDENCE_ACCEPTED)
+        answer_after_commit(actor, evidence)
     return evidence
 
 
 @transaction.atomic
 def decline(actor: User, *, evidence: Evidence, reply: str) -> Evidence:
-    """Say why the team does not take it up. Its author reads the reply; the feed says nothing.
+    """Say why the team does not take it up. Its author reads the reply and gets it as a letter; the feed says nothing.
 
     Raises:
         Conflict: it is taken up already, and learnings may rest on it; code `already_accepted`.
@@ -116,8 +124,9 @@ def decline(actor: User, *, evidence: Evidence, reply: str) -> Evidence:
     if evidence.status == EvidenceStatus.ACCEPTED:
         raise Conflict(_("This is taken up already. Withdraw it instead."), code="already_accepted")
     if evidence.status == EvidenceStatus.WAITING:
-        revise(evidence, {"status": EvidenceStatus.DECLINED, "reply": reply})
+        revise(evidence, {"status": EvidenceStatus.DECLINED, "reply": reply, "judged_at": timezone.now()})
         refresh(experiment)
+        answer_after_commit(actor, evidence)
     return evidence
 
 
@@ -129,11 +138,13 @@ def withdraw(actor: User, *, evidence: Evidence) -> Evidence | None:
     require(actor, "experiments.withdraw_evidence", evidence)
     attachments.remove_all(evidence)
     refresh(experiment)
-    if evidence.status != EvidenceStatus.ACCEPTED:
+    thing, is_kept = evidence.pk, evidence.status == EvidenceStatus.ACCEPTED
+    if is_kept:
+        revise(evidence, WORDLESS | {"withdrawn_at": timezone.now()})
+    else:
         evidence.delete()
-        return None
-    revise(evidence, WORDLESS | {"withdrawn_at": timezone.now()})
-    return evidence
+    news.forget([thing])  # now that it says nothing: whoever quotes it looks again
+    return evidence if is_kept else None
 
 
 def _locked(evidence: Evidence, revision: int | None = None) -> tuple[Experiment, Evidence]:

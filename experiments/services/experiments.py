@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from experiments.models import Assumption, AssumptionState, Experiment, State, TestDesign
 from experiments.services.assumptions import UNTESTED
 from experiments.services.revising import locked, relate, revise
-from experiments.services.telling import tell
+from experiments.services.telling import refresh, tell
 from teams.models import Team, Verb
 from teams.policy import is_core
 from workspace.accounts.models import User
@@ -60,8 +60,11 @@ def change_experiment(actor: User, *, experiment: Experiment, revision: int, **c
         _check_new_assumption(fresh, changes["assumption"])
         changes["rests_on_refuted"] = _is_refuted(changes["assumption"])
     is_retouched = relate(fresh.also_touched, touched)
+    before = fresh.visibility
     if revise(fresh, changes, beside=is_retouched) or is_retouched:
         tell(actor, fresh, excerpt=fresh.title)
+        if fresh.visibility != before:
+            refresh(fresh, seen_before_by=before)
     return fresh
 
 

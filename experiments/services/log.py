@@ -66,9 +66,9 @@ def change(actor: User, *, entry: LogEntry, changes: Mapping[str, Any], revision
     """
     entry = locked(entry, revision)
     require(actor, "experiments.change_logentry", entry)
-    before = {name: getattr(entry, name) for name in LINKS}
+    before, seen_by = {name: getattr(entry, name) for name in LINKS}, entry.visibility
     if revise(entry, _resolved(actor, entry.team, changes, before)):
-        refresh_entry(entry)
+        refresh_entry(entry, seen_before_by=seen_by)
     return entry
 
 

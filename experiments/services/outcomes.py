@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from experiments.models import Decision, Evidence, EvidenceStatus, Experiment, Learning, State
 from experiments.services.revising import lock_experiment, locked, relate, revise
+from experiments.services.showing import show_decision
 from experiments.services.telling import tell
 from workspace.accounts.models import User
 from workspace.core.errors import Conflict, Invalid
@@ -92,11 +93,12 @@ def change_decision(
     actor: User,
     *,
     decision: Decision,
-    revision: int,
+    revision: int | None,
     also_rests_on: Collection[Learning] | None = None,
     **changes: Any,
 ) -> Decision:
-    """Once it is made, what was decided by whom on what grounds stays; what follows from it is still written.
+    """Once it is made, what was decided by whom on what grounds stays; what follows from it is still written. Its note
+    goes along. `revision` None: it is not an edit of something the person has before them.
 
     Raises:
         Stale: it was changed in the meantime.
@@ -113,6 +115,7 @@ def change_decision(
     _check_learnings(experiment, [changes.get("rests_on", fresh.rests_on), *(also_rests_on or ())])
     is_related = relate(fresh.also_rests_on, also_rests_on)
     if revise(fresh, changes, beside=is_related) or is_related:
+        show_decision(actor, fresh)
         tell(actor, experiment, excerpt=fresh.text)
     return fresh
 

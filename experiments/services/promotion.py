@@ -11,11 +11,13 @@ from canvases.models import Note
 from experiments import bridges
 from experiments.models import Assumption, Evidence, Experiment, Look, Promotion
 from experiments.models.promotion import NAMES_EXPERIMENT
+from experiments.services import following
 from experiments.services.assumptions import current, write_assumption
-from experiments.services.drafts import DRAFTS, Draft, shortened
+from experiments.services.drafts import DRAFTS, Draft, column_of, shortened
 from experiments.services.experiments import change_experiment, open_experiment
-from experiments.services.following import follow_note
+from experiments.services.in_step import FOLLOWS, follow_note
 from experiments.services.revising import lock_experiment, locked, revise
+from experiments.services.showing import show_round
 from experiments.services.telling import refresh_marks, tell_of_assumption
 from teams.models import Team
 from workspace.accounts.models import User
@@ -75,8 +77,14 @@ def promote(actor: User, *, note: Note, wanted: Wanted) -> Taken:
 
 @transaction.atomic
 def look_at(actor: User, *, note: Note, assumption: Assumption) -> Look:
-    """Say that the note was looked at now that the assumption is refuted. Saying it again changes nothing."""
+    """Say that the note was looked at now that the assumption is refuted. Saying it again changes nothing.
+
+    Raises:
+        Invalid: the note is another team's.
+    """
     require(actor, "experiments.change_assumption", assumption)
+    if note.canvas.team_id != assumption.team_id:
+        raise Invalid({"note": [_("Choose a note from one of your team's canvases.")]})
     look, is_new = Look.objects.get_or_create(note=note, assumption=assumption, defaults={"by": actor})
     if is_new:
         refresh_marks(note.canvas)
@@ -133,7 +141,7 @@ def _as_standing(actor: User, note: Note, assumption: Assumption | None) -> Take
         raise Conflict(_("This note stands for another assumption already."), code="taken_up")
     revise(fresh, {"standing_note": note})
     tell_of_assumption(actor, fresh)
-    follow_note(actor, fresh, note)
+    following.follow_note(actor, fresh, note)
     fresh.refresh_from_db()
     return Taken(is_new=True, assumption=fresh)
 
@@ -155,6 +163,13 @@ def _into_experiment(actor: User, note: Note, wanted: Wanted, words: str) -> Tak
     known = Promotion.objects.filter(note=note, field=wanted.field, experiment=experiment)
     if known.exists():
         return Taken(is_new=False, experiment=experiment)
-    DRAFTS[wanted.field](Draft(actor, note, experiment, words, wanted.because, wanted.rests_on))
-    Promotion.objects.create(note=note, field=wanted.field, experiment=experiment, by=actor)
+    draft = Draft(actor, note, experiment, words, wanted.because, wanted.rests_on)
+    DRAFTS[wanted.field](draft)
+    made = known.get_or_create(note=note, field=wanted.field, experiment=experiment, defaults={"by": actor})[0]
+    if wanted.field == bridges.ROUND:
+        made.words, made.lane, made.column = words, note.lane, column_of(draft)
+        made.save(update_fields=["words", "lane", "column"])
+        show_round(actor, made)
+    elif wanted.field in FOLLOWS:
+        follow_note(actor, made)
     return Taken(is_new=True, experiment=experiment)

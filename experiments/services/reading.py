@@ -7,8 +7,8 @@ from datetime import datetime
 from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
-from experiments.facts import Facts
-from experiments.models import Attachment, Evidence, EvidenceStatus, Experiment
+from experiments.facts import Chosen, Facts
+from experiments.models import Attachment, Evidence, EvidenceStatus, Experiment, ProgrammeRequirement
 from teams.models import Comment, Membership
 from teams.roles import Role
 
@@ -37,7 +37,14 @@ def facts_of(experiment: Experiment) -> Facts:
         decided=sum(name == "decide" for name, _ in steps),
         outside_voices=_outside_voices(experiment, max(begun_again, default=None)),
         is_written_on=any(one.has_traces for one in rounds if one.ended_on is None),
+        chosen=chosen_by(programme=Q(programme__teams=experiment.team_id)),
     )
+
+
+def chosen_by(programme: Q) -> Chosen:
+    """What a programme requires otherwise than the life cycle's table."""
+    rows = ProgrammeRequirement.objects.filter(programme)
+    return {(step, code): is_required for step, code, is_required in rows.values_list("step", "code", "is_required")}
 
 
 def _outside_voices(experiment: Experiment, since: datetime | None) -> int:

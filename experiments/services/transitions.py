@@ -14,11 +14,12 @@ from django.utils.translation import gettext_lazy
 
 from experiments.facts import Facts, Given
 from experiments.lifecycle import BY_NAME
-from experiments.models import Assumption, AssumptionState, Experiment, Iteration, NextStep, State, Step
+from experiments.models import Assumption, AssumptionState, Experiment, Iteration, NextStep, Outcome, State, Step
 from experiments.services.designs import next_version, refuse_backwards
 from experiments.services.reading import facts_of
 from experiments.services.revising import lock_experiment, plain, revise
 from experiments.services.rounds import refuse_ahead
+from experiments.services.showing import put_on_canvas
 from experiments.services.telling import tell
 from teams.models import Verb
 from workspace.accounts.models import User
@@ -38,6 +39,7 @@ class Missing(Refusal):
 class Going:
     """A step that is being taken."""
 
+    actor: User
     experiment: Experiment
     facts: Facts
     given: Given
@@ -87,7 +89,7 @@ def take(
     open_to = step.leads_to(facts)
     to = open_to[0] if len(open_to) == 1 else State(said["to"])
     before = fresh.state
-    EFFECTS.get(step.name, _nothing)(Going(fresh, facts, said, to))
+    EFFECTS.get(step.name, _nothing)(Going(actor, fresh, facts, said, to))
     _move(fresh, to)
     Step.objects.create(
         experiment=fresh, transition=step.name, before=before, after=to, given=plain(said), key=key or None, by=actor
@@ -145,10 +147,18 @@ def _make_sense(going: Going) -> None:
     _end_pilot(going, going.given.get("ended_on", going.today))
 
 
+def _decide(going: Going) -> None:
+    """What is to be spread goes on to the canvas of decisions."""
+    decision = going.facts.decision
+    if decision is not None and decision.outcome == Outcome.SCALE:
+        put_on_canvas(going.actor, decision)
+
+
 def _close(going: Going) -> None:
     decision = going.facts.decision
     if decision is not None and decision.told_on is None:
         revise(decision, {"told_on": going.given["told_on"]})
+    _decide(going)  # at the latest now: the canvas may not have been there, or not to be written, before
 
 
 def _begin_again(going: Going) -> None:
@@ -185,6 +195,7 @@ EFFECTS: dict[str, Callable[[Going], None]] = {
     "begin_pilot": _begin_pilot,
     "skip_pilot": _skip_pilot,
     "make_sense": _make_sense,
+    "decide": _decide,
     "close": _close,
     "begin_again": _begin_again,
     "pause": _pause,

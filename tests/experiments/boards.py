@@ -33,6 +33,11 @@ def promote(window: Browser, note: Note, field: str, **more: Any) -> Any:
     return window.send("post", "/promotions/", {"note": str(note.pk), "field": field, **sent})
 
 
+def move(window: Browser, note: Note | None, **place: Any) -> Any:
+    assert note is not None
+    return window.send("patch", f"/notes/{note.pk}/", place)
+
+
 def taken_up(team: Team, by: User, **place: Any) -> Assumption:
     """An assumption whose note lies on the map."""
     note = on_map(team, by, **place)

@@ -58,7 +58,7 @@ def test_story_tells_everything_once(team: Team, people: People) -> None:
     assert story["learnings"][0]["rests_on"] == story["evidence"][0]["id"]
     assert story["decisions"][0]["rests_on"] == story["learnings"][0]["id"]
     assert [step["transition"] for step in story["steps"]] == ["decide"]
-    assert story["abilities"] == {"change": False, "comment": True, "add_evidence": False}
+    assert story["abilities"] == {"change": False, "comment": True, "ask": True, "add_evidence": False}
 
 
 def test_story_takes_a_constant_number_of_queries(team: Team, people: People) -> None:

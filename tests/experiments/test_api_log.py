@@ -65,7 +65,7 @@ def test_an_entry(team: Team, people: People) -> None:
         "attachments": [],
         "comments": 0,
         "open_questions": 0,
-        "abilities": {"edit": True, "delete": True, "comment": True},
+        "abilities": {"edit": True, "delete": True, "comment": True, "ask": False},
     }
 
 
@@ -111,6 +111,7 @@ def test_in_an_archived_team_nothing_is_written(team: Team, people: People) -> N
         "edit": False,
         "delete": False,
         "comment": False,
+        "ask": False,
     }
 
 

@@ -15,9 +15,11 @@ from experiments.models import ChecklistAsking, ChecklistGrant, ChecklistLine, E
 from experiments.models.asking import DEVICES
 from experiments.services import approvals
 from teams.models import Activity, Membership, Team
+from tests import make
 from tests.experiments import stories
 from tests.people import Browser, People, problem
-from tests.test_endpoints import ROUTES, lists, things_of
+from tests.test_endpoints import PUBLIC, ROUTES, lists
+from tests.things import things_of
 from workspace.accounts import services as accounts
 from workspace.accounts.models import User
 from workspace.realtime import topics
@@ -240,6 +242,23 @@ def test_who_leaves_lets_nobody_in_by_links_they_know(line: ChecklistLine, team:
     assert problem(Browser().send("post", LOOK, {"secret": another})) == (404, "asking_closed")
 
 
+def test_who_is_in_the_core_no_more_keeps_no_way_in(line: ChecklistLine, team: Team, people: People) -> None:
+    """Neither the links they know, nor a right they gave themselves while they could."""
+    Membership.objects.filter(team=team, user=people.bob).update(role="core")
+    _pk, secret = asked(people.bob, line)
+    for path, given in (
+        (f"/checklist-lines/{line.pk}/grants/", {}),
+        (f"/canvases/{make.canvas(team).pk}/grants/", {"level": "change"}),
+    ):
+        assert Browser(people.bob).send("post", path, {"user": str(people.bob.pk)} | given).status_code == 201
+    membership = Membership.objects.get(team=team, user=people.bob)
+    demoted = Browser(people.alice).send("patch", f"/memberships/{membership.pk}/", {"role": "stakeholder"})
+    assert demoted.status_code == 200
+    assert problem(Browser().send("post", OPEN, {"secret": secret, "display_name": "x"})) == (404, "asking_closed")
+    assert not people.bob.has_perm("experiments.answer_checklistline", line)
+    assert not people.bob.has_perm("canvases.change_canvas", make.canvas(team))
+
+
 @pytest.mark.django_db(transaction=True)
 def test_of_many_at_once_no_more_get_in_than_a_person_has_devices(line: ChecklistLine, people: People) -> None:
     _asking, url = approvals.ask_by_link(people.alice, line=line, terms=approvals.Terms(name="Law"))
@@ -283,7 +302,7 @@ def test_the_holder_reaches_the_line_and_nothing_else(
     mine = line.pk
     _pk, secret = asked(people.alice, line)
     window = opened(secret)
-    open_to_everybody = {"canvas-templates", "information"}
+    open_to_everybody = {"canvas-templates", "information", *PUBLIC}
     reached = {}
     for route in ROUTES:
         if not route.is_about_one or route.noun in open_to_everybody:
@@ -313,3 +332,42 @@ def test_expiry_can_be_chosen(line: ChecklistLine, people: People) -> None:
     until = timezone.now() + timedelta(days=3)
     asked(people.alice, line, expires_at=until.isoformat())
     assert ChecklistAsking.objects.get().expires_at == until
+
+
+def test_the_core_team_sees_whom_its_lines_wait_for(
+    team: Team, made: Experiment, line: ChecklistLine, people: People
+) -> None:
+    window, path = Browser(people.alice), f"/teams/{team.pk}/waiting-lines/"
+    assert window.read(path) == []
+    asking, secret = asked(people.alice, line, name="The lawyer")
+    window.send("post", f"/checklist-lines/{line.pk}/grants/", {"user": str(people.charlie.pk)})
+    (row,) = window.read(path)
+    assert row == {
+        "id": str(line.pk),
+        "line": line.line,
+        "experiment": str(made.pk),
+        "title": made.title,
+        "people": ["Charlie", "The lawyer"],
+    }
+    guest = opened(secret)
+    assert window.read(path)[0]["people"] == ["Charlie", "Lemmit Lawyer"]
+    assert problem(Browser(people.bob).send("get", path)) == (403, "forbidden")
+    window.send("post", f"/checklist-askings/{asking}/revoke/")
+    assert window.read(path)[0]["people"] == ["Charlie"]
+    answer(Browser(people.charlie), line, "yes")
+    assert window.read(path) == []
+    assert guest.send("get", path).status_code == 404
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_waiting_lines_take_the_same_queries_for_one_and_many(
+    team: Team, made: Experiment, line: ChecklistLine, people: People, count: int, django_assert_max_num_queries: Any
+) -> None:
+    for number in range(count):
+        one = ChecklistLine.objects.create(design=line.design, line=f"Line {number}")
+        for name in ("One", "Two"):
+            asked(people.alice, one, name=name)
+        Browser(people.alice).send("post", f"/checklist-lines/{one.pk}/grants/", {"user": str(people.charlie.pk)})
+    window = Browser(people.alice)
+    with django_assert_max_num_queries(9):
+        assert len(window.read(f"/teams/{team.pk}/waiting-lines/")) == count

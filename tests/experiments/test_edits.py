@@ -150,6 +150,8 @@ def test_frozen_test_keeps_both_wordings(made: Experiment, people: People) -> No
     [
         ({"starts_on": "2026-05-02", "ends_on": "2026-05-01"}, "ends_on"),
         ({"unclear_from": 4}, "unclear_to"),
+        ({"baseline_of": 40}, "baseline_value"),
+        ({"baseline_value": 41, "baseline_of": 40}, "baseline_value"),
         ({"threshold": "many"}, "threshold"),
         ({"threshold": "NaN"}, "threshold"),
         ({"stop_rules": "none"}, "stop_rules"),

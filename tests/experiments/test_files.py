@@ -13,7 +13,13 @@ from tests.accounts.test_avatar import picture
 from tests.experiments.traces import PDF, archive, office, open_document
 from workspace.core.errors import Refusal
 
-WHOLE = {"docx": office(), "odt": open_document(), "pdf": PDF, "txt": "Hyvää päivää".encode(), "png": picture("PNG")}
+WHOLE = {
+    "docx": office(),
+    "odt": open_document(),
+    "pdf": PDF,
+    "txt": "Hyvää päivää".encode(),
+    "png": picture("PNG", (64, 48)),
+}
 
 
 def prepare(content: bytes, name: str = "a") -> files.Prepared:

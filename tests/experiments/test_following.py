@@ -15,16 +15,11 @@ from experiments.models import Assumption
 from experiments.services.following import follow
 from teams.models import Team
 from tests.experiments import stories
-from tests.experiments.boards import ROUNDS, board, marks, on_map, promote, put, taken_up
+from tests.experiments.boards import ROUNDS, board, marks, move, on_map, promote, put, taken_up
 from tests.people import Browser, People, problem
 from workspace.core.ids import uuid7
 
 pytestmark = pytest.mark.django_db
-
-
-def move(window: Browser, note: Note | None, **place: Any) -> Any:
-    assert note is not None
-    return window.send("patch", f"/notes/{note.pk}/", place)
 
 
 def lane_of(made: Assumption) -> str:

@@ -17,7 +17,7 @@ from teams.models import Activity, Team
 from teams.roles import Visibility
 from tests.experiments import stories
 from tests.people import People, somebody
-from tests.teams.test_policy_table import LETTERS, STATES, Row, fresh, put_into
+from tests.teams.test_policy_table import LETTERS, STATES, Row, fresh, lists, put_into
 from workspace.accounts.models import User
 from workspace.core import policy
 
@@ -100,12 +100,11 @@ def test_what_is_listed_is_what_may_be_seen(
     put_into(state, team)
     root = somebody("Root", is_superuser=True)
     talk = {f"talk about {name}": _said(thing, people) for name, thing in things.items() if name.startswith("shown")}
+    is_listed = lists()
     for thing in map(fresh, [*things.values(), *talk.values()]):
-        model = type(thing)
-        view = f"{model._meta.app_label}.view_{model._meta.model_name}"
+        view = f"{thing._meta.app_label}.view_{thing._meta.model_name}"
         for user in [*people.everybody(), holder, root]:
-            listed = model._default_manager.visible_to(user).filter(pk=thing.pk).exists()
-            assert listed == user.has_perm(view, thing), f"{user} and {thing!r}"
+            assert is_listed(thing, user) == user.has_perm(view, thing), f"{user} and {thing!r}"
 
 
 def _said(experiment: Experiment, people: People) -> Model:

@@ -16,7 +16,7 @@ from experiments.policy import log as log_policy
 from teams.models import Team
 from tests.experiments import stories, traces
 from tests.people import People, somebody
-from tests.teams.test_policy_table import READERS, SPEAKERS, STATES, Row, always, fresh, holders, put_into
+from tests.teams.test_policy_table import READERS, SPEAKERS, STATES, Row, always, fresh, holders, lists, put_into
 from workspace.core import policy
 
 CORE: Row = ("A", "A", "A", "")
@@ -114,13 +114,13 @@ def test_table(things: dict[str, Any], people: People, team: Team, state: str) -
 @pytest.mark.parametrize("state", STATES)
 def test_what_is_listed_is_what_may_be_seen(things: dict[str, Any], people: People, team: Team, state: str) -> None:
     put_into(state, team)
+    is_listed = lists()
     for name, thing in things.items():
         if not isinstance(thing, Evidence | LogEntry | Attachment):
             continue
         view = f"experiments.view_{type(thing).__name__.lower()}"
         for user in people.everybody():
-            listed = type(thing).objects.visible_to(user).filter(pk=thing.pk).exists()
-            assert listed == user.has_perm(view, fresh(thing)), f"{user} and {name}"
+            assert is_listed(thing, user) == user.has_perm(view, fresh(thing)), f"{user} and {name}"
 
 
 def test_whoever_is_asked_into_another_teams_experiment_still_writes_only_at_home(

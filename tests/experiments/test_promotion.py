@@ -9,7 +9,7 @@ import pytest
 from experiments.models import Assumption, Experiment, Promotion
 from teams.models import Team
 from tests.experiments import stories
-from tests.experiments.boards import PHENOMENON, PILOT, PLAN, RENEWAL, RISKS, ROUNDS, on_map, promote, put
+from tests.experiments.boards import PHENOMENON, PILOT, PLAN, RISKS, ROUNDS, on_map, promote, put
 from tests.people import Browser, People, problem
 from workspace.core.ids import uuid7
 
@@ -113,7 +113,6 @@ def test_learning_rests_on_evidence(team: Team, people: People, experiment: Expe
 
 
 REFUSED: list[tuple[int, str, str, dict[str, Any], tuple[int, str]]] = [
-    (RENEWAL, "decision", "decision", {"lane": "stop"}, (409, "needs_grounds")),
     (PLAN, "criteria", "design.success_criterion", {"lane": "unclear"}, (409, "needs_figures")),
     (5, "roles", "experiment.owner", {"lane": "experimenter"}, (409, "nobody_named")),
     (ROUNDS, "rounds", "iteration", {"lane": "saw", "column": 9}, (409, "no_such_round")),
