@@ -5,12 +5,14 @@ class TeamsConfig(AppConfig):
     name = "teams"
 
     def ready(self) -> None:
-        from teams import live, policy  # noqa: PLC0415 - models must be loaded first
+        from teams import live, policy, targets, task_target, team_target  # noqa: PLC0415 - models must be loaded first
         from teams.services import memberships, merging  # noqa: PLC0415
         from workspace.accounts import hooks  # noqa: PLC0415
         from workspace.realtime import watching  # noqa: PLC0415
 
         policy.register()
+        targets.register(task_target.TaskTarget())
+        targets.register(team_target.TeamTarget())
         watching.register_topics(live.followed_by)
         hooks.on_access_changed(memberships.close_ways_back_of_the_inactive)
         hooks.on_merge(merging.move)

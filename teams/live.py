@@ -1,18 +1,40 @@
-"""Which topics of the event stream a person may follow: the teams they see, and things granted one by one."""
+"""Which topics of the event stream a person may follow: the teams they see, and things granted one by one.
+
+A message names what it is about, and an id alone says that there is such a thing. So what only some of a team's readers
+see is told to their circle: `audience`.
+"""
 
 from __future__ import annotations
 
+import uuid
+
 from teams import targets
-from teams.models import Team
+from teams.models import Membership, ProgrammeRole, Team
+from teams.roles import Role, Visibility
 from workspace.accounts.models import User
 from workspace.realtime import topics
 
+CIRCLES = {Visibility.TEAM: "core", Visibility.SPACE: "space", Visibility.PROGRAMME: ""}
+
+
+def audience(team_id: uuid.UUID, visibility: str) -> str:
+    """The topic followed by those who may read what is shown that far in a team."""
+    return topics.team(team_id, CIRCLES[Visibility(visibility)])
+
 
 def followed_by(user: User) -> set[str]:
-    teams = {topics.team(team_id) for team_id in Team.objects.visible_to(user).values_list("pk", flat=True)}
-    granted = {
+    roles = dict(Membership.objects.filter(user=user).values_list("team", "role"))
+    led = set(ProgrammeRole.objects.filter(user=user).values_list("programme", flat=True))
+    followed = {
         topics.target(target.kind, target_id)
         for target in targets.everything()
         for target_id in target.granted_to(user)
     }
-    return teams | granted
+    for team_id, programme_id in Team.objects.visible_to(user).values_list("pk", "programme"):
+        followed.add(audience(team_id, Visibility.PROGRAMME))
+        is_leading = programme_id in led or user.is_superuser
+        if is_leading or team_id in roles:
+            followed.add(audience(team_id, Visibility.SPACE))
+        if is_leading or roles.get(team_id) == Role.CORE:
+            followed.add(audience(team_id, Visibility.TEAM))
+    return followed

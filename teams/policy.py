@@ -9,14 +9,23 @@ from __future__ import annotations
 import uuid
 from collections import defaultdict
 from collections.abc import Collection
+from typing import Protocol
 
 from teams import targets
-from teams.models import Activity, Comment, Invitation, Membership, Programme, ProgrammeRole, Team, Thread
+from teams.models import Activity, Comment, Invitation, Membership, Programme, ProgrammeRole, Task, Team, Thread
 from teams.models.activity import ABOUT_PEOPLE
+from teams.models.task import CARRIERS
 from teams.roles import ProgrammeRoleName, Role, Visibility
 from workspace.accounts.models import User
 from workspace.core.errors import NotFound
 from workspace.core.policy import allow, foreknown, remembered
+
+
+class InTeam(Protocol):
+    """Anything a team has."""
+
+    @property
+    def team(self) -> Team: ...
 
 
 @remembered
@@ -189,8 +198,28 @@ def may_comment_on(user: User, kind: str, target_id: uuid.UUID) -> bool:
         return False
 
 
+def may_ask_in(user: User, team: Team) -> bool:
+    """Those who lead the programme: a coach asks, and writes nothing (ADR 9)."""
+    return team.archived_at is None and leads(user, team.programme_id)
+
+
+def may_ask_about(user: User, thing: InTeam) -> bool:
+    """A canvas, an experiment, an entry of the log: whoever leads sees everything of a team."""
+    return may_ask_in(user, thing.team)
+
+
+def may_settle_question(user: User, thread: Thread) -> bool:
+    """The core team and, as long as they lead the programme, whoever asked. Who may settle may open it again."""
+    if not thread.is_question or thread.team.archived_at is not None:
+        return False
+    asked = thread.created_by_id == user.pk and leads(user, thread.team.programme_id)
+    return asked or is_core(user, thread.team)
+
+
 def may_resolve_thread(user: User, thread: Thread) -> bool:
-    """Whoever started it, the core team, and those who lead the programme."""
+    """Whoever started it, the core team, and those who lead the programme. A question is answered or parked instead."""
+    if thread.is_question:
+        return False
     is_its_own = thread.created_by_id == user.pk or is_core(user, thread.team) or leads(user, thread.team.programme_id)
     return is_its_own and may_comment_in_thread(user, thread)
 
@@ -202,6 +231,29 @@ def may_see_comment(user: User, comment: Comment) -> bool:
 def may_change_comment(user: User, comment: Comment) -> bool:
     """One's own words only."""
     return comment.author_id == user.pk and comment.deleted_at is None and may_comment_in_thread(user, comment.thread)
+
+
+def may_see_task(user: User, task: Task) -> bool:
+    """Those who may know of everybody in the team, and whoever was asked to do it. Guests and other teams do not."""
+    return may_see_everybody(user, task.team) or _carries(user, task)
+
+
+def may_add_task(user: User, team: Team) -> bool:
+    """The core team. Coaches ask questions instead (ADR 9, ADR 24); an owner's tasks come with the gap."""
+    return team.archived_at is None and is_core(user, team)
+
+
+def may_change_task(user: User, task: Task) -> bool:
+    return may_add_task(user, task.team)
+
+
+def may_finish_task(user: User, task: Task) -> bool:
+    """Also an invited participant who was asked to do it."""
+    return may_change_task(user, task) or (task.team.archived_at is None and _carries(user, task))
+
+
+def _carries(user: User, task: Task) -> bool:
+    return task.assignee_id == user.pk and role_in(user, task.team) in CARRIERS
 
 
 def may_see_activity(user: User, activity: Activity) -> bool:
@@ -234,6 +286,13 @@ def register() -> None:
     allow("teams.view_thread", may_see_thread)
     allow("teams.comment_thread", may_comment_in_thread)
     allow("teams.resolve_thread", may_resolve_thread)
+    allow("teams.ask_in_team", may_ask_in)
+    allow("teams.ask_about", may_ask_about)
+    allow("teams.settle_question", may_settle_question)
     allow("teams.view_comment", may_see_comment)
     allow("teams.change_comment", may_change_comment)
     allow("teams.view_activity", may_see_activity)
+    allow("teams.view_task", may_see_task)
+    allow("teams.add_task", may_add_task)
+    allow("teams.change_task", may_change_task)
+    allow("teams.finish_task", may_finish_task)

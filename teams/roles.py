@@ -19,6 +19,12 @@ class ProgrammeRoleName(models.TextChoices):
     COACH = "coach", _("Coach")
 
 
+TAKEN_OUT = "out"
+"""What news say instead of a role to whoever was taken out of a team."""
+TAKEN_BACK = {ProgrammeRoleName.OWNER: "no_owner", ProgrammeRoleName.COACH: "no_coach"}
+"""What news say to whoever does not lead a programme any more."""
+
+
 class Visibility(models.TextChoices):
     """Who may read a team's space. Invited people always keep what they wrote."""
 

@@ -7,12 +7,14 @@ package that owns the canvas registers one object that answers.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable
-from dataclasses import dataclass
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 from django.db.models import Q, QuerySet
 
+from teams.roles import Visibility
 from workspace.core.errors import NotFound
 
 if TYPE_CHECKING:
@@ -22,11 +24,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Place:
-    """Where a target is: its team, its title in the reader's language, its path in the front end."""
+    """Where a target is: its team, its title in the reader's language, its path in the front end, how far in the
+    team it is shown, and the titles of its parts by their ids."""
 
     team: Team
     title: str
     path: str
+    visibility: str = Visibility.PROGRAMME
+    parts: Mapping[str, str] = field(default_factory=dict)
 
 
 Places = dict[tuple[str, uuid.UUID | None], Place]
@@ -62,8 +67,42 @@ class Target(Protocol):
         ...
 
     def take_back(self, user: User, team: Team) -> None:
-        """End every grant the person holds on single objects of the team: they are no longer in it."""
+        """End every grant the person holds on single objects of the team: they are no longer in it, or in its core."""
         ...
+
+
+class Whole(ABC):
+    """A kind that has no parts to speak about and no grants on single objects: it says the rest from which of its
+    targets a person sees, and where they are. Nobody comments on it unless it says so."""
+
+    kind: str
+
+    @abstractmethod
+    def seen_by(self, user: User) -> QuerySet[Any]: ...
+
+    @abstractmethod
+    def places(self, target_ids: Iterable[uuid.UUID]) -> dict[uuid.UUID, Place]: ...
+
+    def may_see(self, user: User, target_id: uuid.UUID) -> bool:
+        return self.seen_by(user).filter(pk=target_id).exists()
+
+    def may_comment(self, user: User, target_id: uuid.UUID) -> bool:
+        return False
+
+    def place(self, target_id: uuid.UUID) -> Place:
+        try:
+            return self.places([target_id])[target_id]
+        except KeyError:
+            raise NotFound from None
+
+    def has_anchor(self, target_id: uuid.UUID, anchor_kind: str, anchor_id: str) -> bool:
+        return False
+
+    def granted_to(self, user: User) -> list[uuid.UUID]:
+        return []
+
+    def take_back(self, user: User, team: Team) -> None:  # noqa: B027 - most kinds need no more
+        """There is nothing to take back."""
 
 
 _targets: dict[str, Target] = {}
@@ -93,10 +132,22 @@ def seen_by(user: User) -> Q:
     return seen
 
 
+def places_seen_by(user: User, pointers: Iterable[tuple[str, uuid.UUID | None]]) -> Places:
+    """As `places_of`, of what the person may see: two queries a kind."""
+    by_kind = _by_kind(pointers)
+    seen = {kind: _targets[kind].seen_by(user).filter(pk__in=ids) for kind, ids in by_kind.items()}
+    return places_of((kind, pk) for kind, found in seen.items() for pk in found.values_list("pk", flat=True))
+
+
 def places_of(pointers: Iterable[tuple[str, uuid.UUID | None]]) -> Places:
     """Where many targets of several kinds are, in one query a kind; what is gone by now is left out."""
+    found = _by_kind(pointers)
+    return {(kind, one): place for kind, ids in found.items() for one, place in _targets[kind].places(ids).items()}
+
+
+def _by_kind(pointers: Iterable[tuple[str, uuid.UUID | None]]) -> dict[str, set[uuid.UUID]]:
     by_kind: dict[str, set[uuid.UUID]] = {}
     for kind, target_id in pointers:
         if kind in _targets and target_id is not None:
             by_kind.setdefault(kind, set()).add(target_id)
-    return {(kind, one): place for kind, ids in by_kind.items() for one, place in _targets[kind].places(ids).items()}
+    return by_kind

@@ -42,11 +42,17 @@ class ActivitySerializer(serializers.Serializer[Activity]):
     at = serializers.DateTimeField()
     target = serializers.SerializerMethodField()
     anchor_id = serializers.CharField()
+    anchor = serializers.SerializerMethodField(help_text="The title of the block it is about, or empty")
     excerpt = serializers.CharField()
 
     @extend_schema_field(TargetSerializer(allow_null=True))
     def get_target(self, activity: Activity) -> dict[str, Any] | None:
         return target_data(self.context["places"], activity.target_kind, activity.target_id)
+
+    def get_anchor(self, activity: Activity) -> str:
+        place = self.context["places"].get((activity.target_kind, activity.target_id))
+        title: str = place.parts.get(activity.anchor_id, "") if place else ""
+        return title
 
 
 def target_data(places: targets.Places, kind: str, target_id: Any) -> dict[str, Any] | None:
@@ -81,7 +87,7 @@ class ActivityViewSet(Listed[Activity]):
         if team_id is not None:
             return rows.filter(team=fetch(Team.objects, actor, team_id))
         if programme_id is not None:
-            return rows.filter(team__programme=fetch(Programme.objects, actor, programme_id))
+            return rows.filter(programme=fetch(Programme.objects, actor, programme_id))
         raise Invalid({"team": [_("Say which team or which programme.")]})
 
     def list(self, request: Request) -> Response:

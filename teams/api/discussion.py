@@ -14,7 +14,7 @@ from rest_framework.response import Response
 from teams import policy
 from teams.api.people import PersonInTeamField
 from teams.models import Comment, Thread
-from teams.models.discussion import AnchorKind
+from teams.models.discussion import AnchorKind, QuestionState, ThreadKind
 from teams.services import discussion
 from workspace.accounts.authentication import signed_in
 from workspace.core.errors import NotFound
@@ -39,6 +39,7 @@ class CommentSerializer(serializers.Serializer[Comment]):
 class ThreadSerializer(serializers.Serializer[Thread]):
     id = serializers.UUIDField()
     team = serializers.UUIDField(source="team_id")
+    kind = serializers.ChoiceField(choices=ThreadKind.choices)
     target_kind = serializers.CharField()
     target_id = serializers.UUIDField()
     anchor_kind = serializers.ChoiceField(choices=AnchorKind.choices, allow_blank=True)
@@ -46,8 +47,12 @@ class ThreadSerializer(serializers.Serializer[Thread]):
     created_at = serializers.DateTimeField()
     resolved_at = serializers.DateTimeField(allow_null=True)
     resolved_by = PersonInTeamField()
+    state = serializers.ChoiceField(choices=QuestionState.choices, allow_null=True, help_text="Of a question")
+    parked_until = serializers.CharField(help_text="Until when, or why, in the team's words")
     comments = CommentSerializer(many=True)
-    abilities = AbilitiesField(reply="teams.comment_thread", resolve="teams.resolve_thread")
+    abilities = AbilitiesField(
+        reply="teams.comment_thread", resolve="teams.resolve_thread", settle="teams.settle_question"
+    )
 
 
 class NewThreadSerializer(serializers.Serializer[Thread]):

@@ -1,4 +1,4 @@
-"""`/me/home/`: what is new for me, grouped by team."""
+"""`/me/home/`: what I am to do, and what is new for me, grouped by team."""
 
 from __future__ import annotations
 
@@ -15,12 +15,14 @@ from rest_framework.views import APIView
 
 from teams.api.activity import ActivitySerializer, feed
 from teams.api.programmes import ProgrammeSerializer
+from teams.api.tasks import TaskSerializer, rows_for
 from teams.api.teams import TeamSerializer, teams_for_reading
-from teams.models import Activity, Programme
+from teams.models import Activity, Programme, Task
 from workspace.accounts.authentication import signed_in
 from workspace.accounts.models import User
 
 NEWS_PER_TEAM = 3
+MOST_TASKS = 50
 
 
 class HomeTeamSerializer(serializers.Serializer[Any]):
@@ -31,6 +33,7 @@ class HomeTeamSerializer(serializers.Serializer[Any]):
 
 
 class HomeSerializer(serializers.Serializer[Any]):
+    tasks = TaskSerializer(many=True, help_text="Open ones one was asked to do, those due first; at most 50")
     teams = HomeTeamSerializer(many=True)
     programmes = ProgrammeSerializer(many=True)
 
@@ -38,11 +41,17 @@ class HomeSerializer(serializers.Serializer[Any]):
 class HomeView(APIView):
     @extend_schema(responses=HomeSerializer)
     def get(self, request: Request) -> Response:
-        """The teams one is in or leads, with what is new in them, and one's programmes."""
+        """What one was asked to do, the teams one is in or leads, with what is new in them, and one's programmes."""
         actor = signed_in(request)
         programmes = Programme.objects.visible_to(actor).prefetch_related("roles__user").order_by("-id")
         rows = [ProgrammeSerializer(programme).data for programme in programmes]
-        return Response({"teams": my_teams(actor), "programmes": rows})
+        tasks = rows_for(request, my_tasks(actor))
+        return Response({"tasks": tasks, "teams": my_teams(actor), "programmes": rows})
+
+
+def my_tasks(actor: User) -> list[Task]:
+    open_ones = Task.objects.visible_to(actor).open().filter(assignee=actor, team__archived_at=None)
+    return list(open_ones.for_reading().due_first()[:MOST_TASKS])
 
 
 def my_teams(actor: User) -> list[dict[str, Any]]:

@@ -44,12 +44,14 @@ class InvitationSerializer(serializers.Serializer[Invitation]):
     role = serializers.ChoiceField(choices=ROLES)
     email = serializers.CharField(help_text="Empty for a link")
     language = serializers.ChoiceField(choices=Language.choices)
+    sector = serializers.ChoiceField(choices=Sector.choices, allow_blank=True)
     message = serializers.CharField()
     expires_at = serializers.DateTimeField()
     max_uses = serializers.IntegerField()
     uses = serializers.IntegerField()
     state = serializers.ChoiceField(choices=State.choices)
     sent_at = serializers.DateTimeField(allow_null=True)
+    opened_at = serializers.DateTimeField(allow_null=True)
     mail_failed = serializers.BooleanField()
     created_at = serializers.DateTimeField()
     created_by = PersonSerializer()
@@ -83,13 +85,19 @@ class NewInvitationSerializer(serializers.Serializer[Invitation]):
     team = serializers.UUIDField(required=False)
     programme = serializers.UUIDField(required=False)
     role = serializers.ChoiceField(choices=ROLES)
-    email = serializers.EmailField(required=False, allow_blank=True, help_text="Empty for a link")
+    email = serializers.EmailField(max_length=254, required=False, allow_blank=True, help_text="Empty for a link")
     language = serializers.ChoiceField(choices=Language.choices, required=False)
     message = PlainTextField(max_length=1000, required=False, allow_blank=True)
     expires_at = ExpiryField(required=False, help_text="In 30 days, if not given")
     max_uses = serializers.IntegerField(min_value=1, max_value=1000, required=False, help_text="Else 1 or, a link, 50")
     target_kind = serializers.CharField(max_length=20, required=False, allow_blank=True)
     target_id = serializers.UUIDField(required=False, allow_null=True)
+    sector = serializers.ChoiceField(choices=Sector.choices, required=False, allow_blank=True)
+    about_kind = serializers.CharField(max_length=20, required=False, allow_blank=True)
+    about_id = serializers.UUIDField(required=False, allow_null=True)
+    about_anchor = serializers.CharField(
+        max_length=64, required=False, allow_blank=True, help_text="The note that names whom it is written to"
+    )
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         if ("team" in attrs) == ("programme" in attrs):
@@ -115,7 +123,7 @@ class InvitationViewSet(Listed[Invitation], Shown[Invitation]):
     serializer_class = InvitationSerializer
 
     def get_throttles(self) -> list[Any]:
-        return [LetterThrottle()] if self.action in {"create", "resend"} else []
+        return [LetterThrottle()] if self.action in {"create", "resend"} else super().get_throttles()
 
     def get_queryset(self) -> QuerySet[Invitation]:
         actor = signed_in(self.request)
@@ -177,7 +185,9 @@ class SecretSerializer(serializers.Serializer[None]):
 class AcceptanceSerializer(SecretSerializer):
     display_name = LineField(max_length=80, required=False, allow_blank=True)
     language = serializers.ChoiceField(choices=Language.choices, required=False)
-    sector = serializers.ChoiceField(choices=Sector.choices, required=False, allow_blank=True)
+    sector = serializers.ChoiceField(
+        choices=Sector.choices, required=False, allow_blank=True, help_text="Not sent: the invitation's"
+    )
 
 
 class AcceptedSerializer(serializers.Serializer[joining.Accepted]):
@@ -194,6 +204,7 @@ class SeenSerializer(serializers.Serializer[joining.Seen]):
     role = serializers.ChoiceField(choices=ROLES, source="invitation.role")
     language = serializers.ChoiceField(choices=Language.choices, source="invitation.language")
     message = serializers.CharField(source="invitation.message")
+    sector = serializers.ChoiceField(choices=Sector.choices, source="invitation.sector", allow_blank=True)
     email = serializers.CharField(source="invitation.email")
     is_address_proven = serializers.SerializerMethodField(help_text="Signing up with `email` needs no code")
     needs_account = serializers.SerializerMethodField()

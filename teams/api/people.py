@@ -33,3 +33,8 @@ class PersonInTeamField(serializers.Field[Any, Any, "dict[str, Any] | None", Any
         if user is None:
             return None
         return {**self.person.to_representation(user), "role": getattr(value, f"{name}_role")}
+
+
+@extend_schema_field(PersonInTeamSerializer(allow_null=True))
+class PersonOrNobodyField(PersonInTeamField):
+    """The same, where there may be nobody."""

@@ -38,7 +38,15 @@ class ProgrammeSerializer(serializers.Serializer[Programme]):
 
 class ProgrammeDetailSerializer(ProgrammeSerializer):
     abilities = AbilitiesField(
-        edit="teams.change_programme", add_team="teams.add_team", invite="teams.invite_to_programme"
+        edit="teams.change_programme",
+        add_team="teams.add_team",
+        invite="teams.invite_to_programme",
+        plan_meetings="meetings.plan_meeting",
+        prepare_call="intake.prepare_call",
+        read_calls="intake.read_calls",
+        view_board="coaching.view_board",
+        exchange="exchange.view_exchange",
+        coach="coaching.coach_programme",
     )
 
 

@@ -13,6 +13,7 @@ from rest_framework.decorators import action
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from teams.api.invitations import LetterThrottle
 from teams.api.people import ROLES
 from teams.models import Membership, Programme, Team
 from teams.models.space import role_of
@@ -20,7 +21,7 @@ from teams.roles import Role, Sector, Visibility
 from teams.services import spaces
 from workspace.accounts.authentication import signed_in
 from workspace.accounts.models import User
-from workspace.core.fields import AbilitiesField, LineField, PlainTextField
+from workspace.core.fields import AbilitiesField, BoundedListField, LineField, PlainTextField
 from workspace.core.policy import fetch
 from workspace.core.viewsets import Listed, Shown, documented_id, id_parameter, parsed
 
@@ -86,8 +87,18 @@ class TeamDetailSerializer(TeamSerializer):
         manage_people="teams.manage_people",
         archive="teams.archive_team",
         comment="teams.speak_in_team",
+        ask="teams.ask_in_team",
+        add_task="teams.add_task",
         experiment="experiments.add_experiment",
         write_log="experiments.write_log",
+        view_measures="coaching.view_measures",
+        exchange="exchange.enter_from_team",
+        share="exchange.act_for_team",
+        write_review="coaching.write_review",
+        view_memos="coaching.view_memos",
+        write_memo="coaching.write_memo",
+        view_sights="coaching.view_sights",
+        mark_seen="coaching.mark_seen",
     )
 
 
@@ -99,7 +110,7 @@ class TeamChangesSerializer(serializers.Serializer[Team]):
 
 class NewTeamSerializer(TeamChangesSerializer):
     programme = serializers.UUIDField()
-    core_emails = serializers.ListField(child=serializers.EmailField(), max_length=20, required=False)
+    core_emails = BoundedListField(child=serializers.EmailField(max_length=254), max_length=20, required=False)
     join = serializers.BooleanField(required=False, help_text="Become a core member oneself")
 
 
@@ -108,6 +119,10 @@ class TeamViewSet(Listed[Team], Shown[Team]):
     """A team and its space."""
 
     queryset = Team.objects.none()
+
+    def get_throttles(self) -> list[Any]:
+        """Opening a team sends letters, too."""
+        return [LetterThrottle()] if self.action == "create" else super().get_throttles()
 
     def get_queryset(self) -> QuerySet[Team]:
         actor = signed_in(self.request)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.db import models
@@ -8,7 +8,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from teams import targets
-from teams.models.space import Team, role_of
+from teams.models.space import Programme, Team, role_of
 from workspace.core.ids import uuid7
 
 if TYPE_CHECKING:
@@ -24,10 +24,17 @@ class Verb(models.TextChoices):
     MEMBER_LEFT = "member_left"
     MEMBER_REMOVED = "member_removed"
     PEOPLE_INVITED = "people_invited"
+    CONTRIBUTORS_TOLD = "contributors_told"
     CANVAS_CHANGED = "canvas_changed"
+    NOTES_ADDED = "notes_added"
+    CANVAS_RESTORED = "canvas_restored"
     COMMENTED = "commented"
     THREAD_RESOLVED = "thread_resolved"
     THREAD_REOPENED = "thread_reopened"
+    QUESTION_ASKED = "question_asked"
+    QUESTION_ANSWERED = "question_answered"
+    QUESTION_PARKED = "question_parked"
+    QUESTION_REOPENED = "question_reopened"
     ASSUMPTION_CHANGED = "assumption_changed"
     EXPERIMENT_OPENED = "experiment_opened"
     EXPERIMENT_CHANGED = "experiment_changed"
@@ -35,8 +42,20 @@ class Verb(models.TextChoices):
     EVIDENCE_ADDED = "evidence_added"
     EVIDENCE_ACCEPTED = "evidence_accepted"
     LOG_WRITTEN = "log_written"
+    REVIEW_PUBLISHED = "review_published"
+    TASKS_OPENED = "tasks_opened"
+    TASK_ADDED = "task_added"
+    TASK_TAKEN = "task_taken"
+    TASK_DONE = "task_done"
+    TASK_REOPENED = "task_reopened"
+    TASK_DROPPED = "task_dropped"
+    THING_SHARED = "thing_shared"
+    HELP_ASKED = "help_asked"
+    HELP_ACCEPTED = "help_accepted"
 
 
+SAID = [Verb.COMMENTED, Verb.QUESTION_ASKED, Verb.QUESTION_ANSWERED]
+"""What is told in somebody's words: they can change them, and take them back."""
 ABOUT_PEOPLE = [Verb.MEMBER_JOINED, Verb.MEMBER_LEFT, Verb.MEMBER_REMOVED]
 
 
@@ -76,11 +95,13 @@ class ActivityQuerySet(models.QuerySet["Activity"]):
 class Activity(models.Model):
     """Who did what where: the one record behind the feed. Always written by a service, with the actor named.
 
-    `count` folds a burst of the same thing by the same person into one row, dated by its latest.
+    `count` folds a burst of the same thing by the same person into one row, dated by its latest. `programme` is the
+    team's, kept beside it so that the feed of a whole programme is read in the order of an index.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="activities")
+    programme = models.ForeignKey(Programme, on_delete=models.CASCADE, related_name="+", db_index=False, editable=False)
     actor = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
     verb = models.CharField(max_length=20, choices=Verb.choices)
     target_kind = models.CharField(max_length=20, blank=True)
@@ -93,7 +114,15 @@ class Activity(models.Model):
     objects = ActivityQuerySet.as_manager()
 
     class Meta:
-        indexes = [models.Index(fields=["team", "-at"], name="activity_team_at")]
+        indexes = [
+            models.Index(fields=["team", "-at", "-id"], name="activity_team_latest"),
+            models.Index(fields=["programme", "-at", "-id"], name="activity_programme_latest"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.actor_id} {self.verb}"
+
+    def save(self, **details: Any) -> None:
+        if not self.programme_id:
+            self.programme_id = self.team.programme_id
+        super().save(**details)

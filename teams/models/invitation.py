@@ -8,7 +8,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from teams.models.space import Membership, Programme, ProgrammeRole, Team
-from teams.roles import ProgrammeRoleName, Role
+from teams.roles import ProgrammeRoleName, Role, Sector
 from workspace.core.ids import uuid7
 from workspace.core.languages import Language
 
@@ -45,6 +45,7 @@ class Invitation(models.Model):
     """A way into a team, or into a programme as its coach or owner: a letter to one address, or a link to pass on.
 
     Only the digest of its secret is stored. A target is where those who accept arrive; without one it is the team.
+    What it is about is whom it was written to: an actor that the team has named, as a target with an anchor.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
@@ -53,6 +54,12 @@ class Invitation(models.Model):
     role = models.CharField(max_length=12, choices=[*Role.choices, *ProgrammeRoleName.choices])
     target_kind = models.CharField(max_length=20, blank=True)
     target_id = models.UUIDField(null=True, blank=True)
+    about_kind = models.CharField(max_length=20, blank=True)
+    about_id = models.UUIDField(null=True, blank=True)
+    about_anchor = models.CharField(max_length=64, blank=True)
+    sector = models.CharField(
+        max_length=10, choices=Sector.choices, blank=True, help_text="Where the inviter sees them"
+    )
     email = models.EmailField(blank=True, help_text="Empty for a link")
     language = models.CharField(max_length=2, choices=Language.choices)
     message = models.TextField(max_length=1000, blank=True)
@@ -63,6 +70,7 @@ class Invitation(models.Model):
     created_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     sent_at = models.DateTimeField(null=True, blank=True)
+    opened_at = models.DateTimeField(null=True, blank=True, help_text="When somebody first looked at it")
     mail_failed = models.BooleanField(default=False)
     revoked_at = models.DateTimeField(null=True, blank=True)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, Mapping
 from datetime import timedelta
 
 from django.db.models import F
@@ -16,6 +17,7 @@ from workspace.realtime import topics
 from workspace.realtime.hub import publish
 
 BURST = timedelta(minutes=30)
+WRITING = timedelta(minutes=5)
 
 Deed = tuple[uuid.UUID, uuid.UUID, uuid.UUID]
 """A team, who did something there, and to what."""
@@ -48,39 +50,87 @@ def record(
     _record(same, [entry], anchor_id=entry.anchor_id, excerpt=entry.excerpt)
 
 
+def reword(target: tuple[str, uuid.UUID], verbs: Collection[Verb], excerpt: str) -> None:
+    """What is told in a thing's own words is told as it says them now."""
+    kind, target_id = target
+    Activity.objects.filter(target_kind=kind, target_id=target_id, verb__in=verbs).update(excerpt=excerpt[:200])
+
+
 def record_all(verb: Verb, kind: str, deeds: Collection[Deed]) -> None:
     """The same for many people and targets of one kind at once, in as many statements as for one."""
-    same = Activity.objects.filter(
+    entries = [
+        Activity(team_id=team, actor_id=actor, verb=verb, target_kind=kind, target_id=target)
+        for team, actor, target in deeds
+    ]
+    _record(_of(verb, kind, deeds), entries, anchor_id="", excerpt="")
+
+
+def record_work(kind: str, deeds: Collection[Deed], added: Mapping[tuple[Deed, str], int]) -> None:
+    """What people did on canvases: how many notes each added to which block; else that they worked there.
+
+    Whoever has just added notes is still writing them, which is no other work.
+
+    Args:
+        added: number of notes by deed and block.
+    """
+    if added:
+        entries = [
+            Activity(
+                team_id=team,
+                actor_id=actor,
+                verb=Verb.NOTES_ADDED,
+                target_kind=kind,
+                target_id=target,
+                anchor_id=block,
+                count=count,
+            )
+            for ((team, actor, target), block), count in added.items()
+        ]
+        _record(_of(Verb.NOTES_ADDED, kind, [deed for deed, _ in added]), entries)
+    others = set(deeds) - {deed for deed, _ in added}
+    if others:
+        writing = _of(Verb.NOTES_ADDED, kind, others).filter(at__gte=timezone.now() - WRITING)
+        others -= set(writing.values_list("team", "actor", "target_id"))
+    if others:
+        record_all(Verb.CANVAS_CHANGED, kind, others)
+
+
+def _of(verb: Verb, kind: str, deeds: Collection[Deed]) -> ActivityQuerySet:
+    return Activity.objects.filter(
         team__in={team for team, _, _ in deeds},
         actor__in={actor for _, actor, _ in deeds},
         verb=verb,
         target_kind=kind,
         target_id__in={target for _, _, target in deeds},
     )
-    entries = [
-        Activity(team_id=team, actor_id=actor, verb=verb, target_kind=kind, target_id=target)
-        for team, actor, target in deeds
-    ]
-    _record(same, entries, anchor_id="", excerpt="")
+
+
+def _key(team: uuid.UUID, actor: uuid.UUID, target: uuid.UUID | None, verb: str, anchor: str) -> tuple[object, ...]:
+    """What makes two entries the same: added notes are told block by block."""
+    return team, actor, target, anchor if verb == Verb.NOTES_ADDED else ""
 
 
 def _record(same: ActivityQuerySet, entries: Collection[Activity], **latest: str) -> None:
     """Count up those of the entries that have begun already, which are among `same`, and add the others."""
     now = timezone.now()
-    begun = same.filter(at__gte=now - BURST).order_by("at").values_list("team", "actor", "target_id", "pk")
-    newest = {(team, actor, target): pk for team, actor, target, pk in begun}
+    begun = same.filter(at__gte=now - BURST).order_by("at")
+    rows = begun.values_list("team", "actor", "target_id", "verb", "anchor_id", "pk")
+    newest = {_key(team, actor, target, verb, anchor): pk for team, actor, target, verb, anchor, pk in rows}
     new = []
-    counted = []
+    counted = defaultdict(list)
     for entry in entries:
-        pk = newest.get((entry.team_id, entry.actor_id, entry.target_id))
+        pk = newest.get(_key(entry.team_id, entry.actor_id, entry.target_id, entry.verb, entry.anchor_id))
         if pk is None:
             entry.at = now
             new.append(entry)
         else:
-            counted.append(pk)
-    if counted:
-        Activity.objects.filter(pk__in=counted).update(count=F("count") + 1, at=now, **latest)
+            counted[entry.count].append(pk)
+    for count, pks in counted.items():
+        Activity.objects.filter(pk__in=pks).update(count=F("count") + count, at=now, **latest)
     if new:
+        programmes = dict(Team.objects.filter(pk__in={each.team_id for each in new}).values_list("pk", "programme"))
+        for each in new:
+            each.programme_id = programmes[each.team_id]
         Activity.objects.bulk_create(new)
     for team in {entry.team_id for entry in entries}:
         publish(topics.team(team), {"type": "activity", "team": str(team)})

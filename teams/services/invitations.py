@@ -18,6 +18,7 @@ from django.utils.translation import gettext as _
 
 from teams import letters, policy, targets
 from teams.models import Invitation, Programme, Team, Verb
+from teams.models.discussion import AnchorKind
 from teams.models.invitation import State
 from teams.roles import ProgrammeRoleName, Role
 from teams.services import activity, memberships
@@ -34,7 +35,10 @@ LINK_USES = 50
 
 @dataclass(frozen=True)
 class Terms:
-    """What an invitation says. An address makes it a letter for one person; without one it is a link to pass on."""
+    """What an invitation says. An address makes it a letter for one person; without one it is a link to pass on.
+
+    `about`: the target and the place in it that names whom it is written to. Those invited never see it.
+    """
 
     role: str
     email: str = ""
@@ -44,6 +48,10 @@ class Terms:
     max_uses: int | None = None
     target_kind: str = ""
     target_id: uuid.UUID | None = None
+    sector: str = ""
+    about_kind: str = ""
+    about_id: uuid.UUID | None = None
+    about_anchor: str = ""
 
 
 @transaction.atomic
@@ -67,6 +75,10 @@ def invite(actor: User, *, place: Team | Programme, terms: Terms) -> tuple[Invit
         role=terms.role,
         target_kind=terms.target_kind,
         target_id=terms.target_id,
+        about_kind=terms.about_kind,
+        about_id=terms.about_id,
+        about_anchor=terms.about_anchor,
+        sector=terms.sector,
         email=terms.email.lower(),
         language=terms.language or actor.language,
         message=terms.message,
@@ -120,14 +132,22 @@ def _check(actor: User, place: Team | Programme, terms: Terms) -> None:
         raise Invalid({"role": [_("Nobody can have this role here.")]})
     if terms.expires_at and not now < terms.expires_at <= now + LONGEST:
         raise Invalid({"expires_at": [_("Choose a time within the next year.")]})
-    if terms.target_kind and not _leads_to(actor, place, terms):
+    if terms.target_kind and not _is_of(place, actor, terms.target_kind, terms.target_id):
         raise Invalid({"target_id": [_("There is no such thing in this team.")]})
+    if terms.about_kind and not _is_about(place, actor, terms):
+        raise Invalid({"about_anchor": [_("There is no such place here any more.")]})
 
 
-def _leads_to(actor: User, place: Team | Programme, terms: Terms) -> bool:
-    if terms.target_id is None or not policy.may_see_target(actor, terms.target_kind, terms.target_id):
+def _is_of(place: Team | Programme, actor: User, kind: str, target_id: uuid.UUID | None) -> bool:
+    if target_id is None or not policy.may_see_target(actor, kind, target_id):
         return False
-    return targets.get(terms.target_kind).place(terms.target_id).team == place
+    return targets.get(kind).place(target_id).team == place
+
+
+def _is_about(place: Team | Programme, actor: User, terms: Terms) -> bool:
+    if terms.about_id is None or not _is_of(place, actor, terms.about_kind, terms.about_id):
+        return False
+    return targets.get(terms.about_kind).has_anchor(terms.about_id, AnchorKind.NOTE, terms.about_anchor)
 
 
 def _link(secret: str) -> str:

@@ -57,7 +57,7 @@ class Seen:
 
 
 def look(actor: User | None, *, secret: str) -> Seen:
-    """The invitation behind a secret. Uses nothing up.
+    """The invitation behind a secret. Uses nothing up, and notes once that somebody from outside has looked.
 
     Raises:
         InvitationClosed: it is unknown, revoked, expired or used up.
@@ -67,17 +67,22 @@ def look(actor: User | None, *, secret: str) -> Seen:
     is_member = actor is not None and is_in(actor, invitation)
     if not is_member:
         _check_open(invitation)
+        if invitation.opened_at is None and actor != invitation.created_by:
+            Invitation.objects.filter(pk=invitation.pk, opened_at=None).update(opened_at=timezone.now())
     is_proven = constant_time_compare(proof, proof_of(plain))
     return Seen(invitation, is_member, invitation.email if is_proven else "")
 
 
 @transaction.atomic
 def accept(
-    actor: User | None, *, secret: str, display_name: str = "", language: str = "", sector: str = ""
+    actor: User | None, *, secret: str, display_name: str = "", language: str = "", sector: str | None = None
 ) -> Accepted:
     """Come in, as the signed-in person or as a guest with just a name. Who is in already uses nothing up.
 
     The invitation's row is locked until commit: of many who accept at once, no more get in than it has uses.
+
+    Args:
+        sector: None: not asked, so the one the inviter saw them in. Empty: left open.
 
     Raises:
         InvitationClosed: it is unknown, revoked, expired or used up.
@@ -91,7 +96,7 @@ def accept(
         raise AccountNeeded
     Invitation.objects.filter(pk=invitation.pk).update(uses=F("uses") + 1)
     user = actor or newcomer(display_name, language or invitation.language)
-    _admit(user, invitation, sector)
+    _admit(user, invitation, invitation.sector if sector is None else sector)
     return Accepted(user, _path(invitation), is_newcomer=actor is None)
 
 

@@ -6,12 +6,14 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from teams import targets
+from teams import leaving, news, targets
 from teams.models import Invitation, Membership, Team, Verb
-from teams.roles import Role
-from teams.services import activity
+from teams.news import Kind, News
+from teams.roles import TAKEN_OUT, Role
+from teams.services import activity, departures, tasks
 from workspace.accounts.models import User
 from workspace.core.errors import Conflict
+from workspace.core.ids import uuid7
 from workspace.core.policy import require
 from workspace.realtime import access, topics
 from workspace.realtime.hub import publish
@@ -59,16 +61,22 @@ def change(
     Raises:
         Conflict: `last_core`, the team would have no core member; `account_needed`, a guest cannot be one.
     """
+    was_core = membership.role == Role.CORE
     if role is not None and role != membership.role:
         require(actor, "teams.change_membership", membership)
         _check_new_role(membership, role)
         membership.role = role
+        news.tell(actor, News(Kind.ROLE, membership.team, [membership.user_id], uuid7(), detail=role))
     if sector is not None or about is not None:
         require(actor, "teams.edit_membership", membership)
         membership.sector = membership.sector if sector is None else sector
         membership.about = membership.about if about is None else about
     given = {"role": role, "sector": sector, "about": about}
     membership.save(update_fields=[name for name, value in given.items() if value is not None])
+    if was_core and membership.role != Role.CORE:
+        _take_back(membership)
+    if membership.role == Role.GUEST:
+        tasks.let_go(membership)
     close_ways_back(membership.user)
     _tell(membership)
     return membership
@@ -78,27 +86,37 @@ def change(
 def remove(actor: User, *, membership: Membership) -> None:
     """Leave, or take somebody out, also of what was granted to them one by one in the team.
 
-    What the person wrote stays; their open sockets close after commit.
+    What the person wrote stays; their open sockets close after commit. Whoever is taken out hears of it.
 
     Raises:
         Conflict: `last_core`, the team would have no core member.
     """
     require(actor, "teams.remove_membership", membership)
     _keep_a_core_member(membership)
+    departures.from_team(membership)
     membership.delete()
-    for target in targets.everything():
-        target.take_back(membership.user, membership.team)
+    _take_back(membership)
+    tasks.let_go(membership)
     close_ways_back(membership.user)
     if membership.user_id == actor.pk:
         activity.record(actor, membership.team, Verb.MEMBER_LEFT)
     else:
         activity.record(actor, membership.team, Verb.MEMBER_REMOVED, excerpt=membership.user.display_name)
+        news.tell(actor, News(Kind.ROLE, membership.team, [membership.user_id], uuid7(), detail=TAKEN_OUT))
     _tell(membership)
 
 
+def _take_back(membership: Membership) -> None:
+    """Rights on single things of the team, which those in its core can give themselves."""
+    for target in targets.everything():
+        target.take_back(membership.user, membership.team)
+
+
 def close_ways_back(user: User) -> None:
-    """Revoke what the person invited others by, where they may invite no more: they know the secrets of their links."""
+    """Revoke what the person invited others by, where they may invite no more: they know the secrets of their links.
+    Packages above take back what is theirs."""
     Invitation.objects.left_behind_by(user).update(revoked_at=timezone.now())
+    leaving.may_do_less(user)
 
 
 def close_ways_back_of_the_inactive(user: User) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from teams.models import Activity, Comment, Membership, Thread, Visit
+from teams.models import Activity, Comment, Membership, Task, Thread, Visit
 from teams.roles import Role
+from teams.services import departures
 from teams.services.memberships import RANK
 from workspace.accounts.models import User
 
@@ -12,9 +13,12 @@ def move(guest: User, account: User) -> None:
     """Runs inside the transaction that merges the two (`workspace.accounts.hooks.merge`)."""
     for membership in Membership.objects.filter(user=guest):
         _move_membership(membership, account)
+    departures.move(guest, account)
     Comment.objects.filter(author=guest).update(author=account)
     Thread.objects.filter(created_by=guest).update(created_by=account)
     Thread.objects.filter(resolved_by=guest).update(resolved_by=account)
+    Task.objects.filter(assignee=guest).update(assignee=account)
+    Task.objects.filter(ended_by=guest).update(ended_by=account)
     Activity.objects.filter(actor=guest).update(actor=account)
     Visit.objects.filter(user=guest).exclude(team__in=Visit.objects.filter(user=account).values("team")).update(
         user=account

@@ -9,12 +9,14 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
-from teams import policy
+from teams import news, policy
 from teams.models import Programme, ProgrammeRole
-from teams.roles import ProgrammeRoleName
-from teams.services import memberships
+from teams.news import Kind, News
+from teams.roles import TAKEN_BACK, ProgrammeRoleName
+from teams.services import departures, memberships
 from workspace.accounts.models import User
 from workspace.core.errors import Conflict, Forbidden, Invalid
+from workspace.core.ids import uuid7
 from workspace.core.policy import require
 from workspace.realtime import access
 
@@ -53,7 +55,8 @@ def _check_dates(details: dict[str, Any]) -> None:
 
 @transaction.atomic
 def give_role(actor: User, *, programme: Programme, user_id: uuid.UUID, role: ProgrammeRoleName) -> ProgrammeRole:
-    """Make somebody who takes part in the programme its coach or owner. People from outside are invited instead.
+    """Make somebody who takes part in the programme its coach or owner, and tell them. People from outside are invited
+    instead.
 
     Raises:
         Invalid: nobody with that id takes part, or only as a guest.
@@ -63,19 +66,25 @@ def give_role(actor: User, *, programme: Programme, user_id: uuid.UUID, role: Pr
     user = User.objects.filter(takes_part, pk=user_id, is_active=True, email__isnull=False).first()
     if user is None:
         raise Invalid({"user": [_("Nobody with an account takes part in the programme under this id. Invite them.")]})
-    held, _is_new = ProgrammeRole.objects.get_or_create(programme=programme, user=user, role=role)
+    held, is_new = ProgrammeRole.objects.get_or_create(programme=programme, user=user, role=role)
+    if is_new:
+        news.tell(actor, News(Kind.ROLE, programme, [user.pk], uuid7(), detail=role))
     access.changed(user=user)
     return held
 
 
 @transaction.atomic
 def take_role(actor: User, *, held: ProgrammeRole) -> None:
-    """Raises Conflict for the last owner: somebody must be able to open teams and invite coaches."""
+    """The person hears of it. Raises Conflict for the last owner: somebody must be able to open teams and invite
+    coaches."""
     require(actor, "teams.change_programmerole", held)
-    Programme.objects.select_for_update().get(pk=held.programme_id)
+    Programme.objects.select_for_update(no_key=True).get(pk=held.programme_id)
     owners = ProgrammeRole.objects.filter(programme=held.programme_id, role=ProgrammeRoleName.OWNER)
     if held.role == ProgrammeRoleName.OWNER and not owners.exclude(pk=held.pk).exists():
         raise Conflict(_("A programme keeps at least one owner. Make somebody else an owner first."), code="last_owner")
+    departures.from_leading(held)
     held.delete()
+    taken_back = TAKEN_BACK[ProgrammeRoleName(held.role)]
+    news.tell(actor, News(Kind.ROLE, held.programme, [held.user_id], uuid7(), detail=taken_back))
     memberships.close_ways_back(held.user)
     access.changed(user=held.user)

@@ -9,12 +9,14 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from teams import furnishing
-from teams.models import Programme, Team, Verb, Visit
+from teams import furnishing, news
+from teams.models import Membership, Programme, Team, Verb, Visit
+from teams.news import Kind, News
 from teams.roles import Role
 from teams.services import activity, invitations, memberships
 from workspace.accounts.models import User
 from workspace.core.errors import Invalid
+from workspace.core.ids import uuid7
 from workspace.core.policy import require
 from workspace.realtime import access, topics
 from workspace.realtime.hub import publish
@@ -56,6 +58,8 @@ def change_team(actor: User, *, team: Team, **changes: Any) -> Team:
         activity.record(actor, team, Verb.TEAM_CHANGED)
     if is_seen_differently:
         access.changed(team=team)
+        core = Membership.objects.filter(team=team, role=Role.CORE).values_list("user", flat=True)
+        news.tell(actor, News(Kind.SHARED, team, set(core), uuid7(), detail=team.visibility))
     _tell(team)
     return team
 

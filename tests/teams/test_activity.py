@@ -37,6 +37,7 @@ def test_a_row(browser: Callable[..., Browser], team: Team, people: People) -> N
             "path": f"/canvases/{canvas.pk}",
         },
         "anchor_id": "unheard",
+        "anchor": "Whose voice is missing",
         "excerpt": "I see",
     }
 
@@ -60,6 +61,23 @@ def test_a_burst_is_one_row(team: Team, people: People) -> None:
     Activity.objects.update(at=timezone.now() - timedelta(minutes=31))
     comment()
     assert Activity.objects.count() == 4
+
+
+def test_added_notes_are_counted_block_by_block(team: Team, people: People) -> None:
+    canvas = make.canvas(team)
+    by_bob, by_alice = (team.pk, people.bob.pk, canvas.pk), (team.pk, people.alice.pk, canvas.pk)
+    activity.record_work("canvas", [by_bob], {(by_bob, "unheard"): 2, (by_bob, "rings"): 1})
+    activity.record_work("canvas", [by_bob, by_alice], {(by_bob, "unheard"): 3})
+    activity.record_work("canvas", [by_bob], {})
+    rows = Activity.objects.order_by("anchor_id").values_list("actor__display_name", "verb", "anchor_id", "count")
+    assert list(rows) == [
+        ("Alice", "canvas_changed", "", 1),
+        ("Bob", "notes_added", "rings", 1),
+        ("Bob", "notes_added", "unheard", 5),
+    ]
+    Activity.objects.update(at=timezone.now() - timedelta(minutes=6))
+    activity.record_work("canvas", [by_bob], {})
+    assert Activity.objects.filter(actor=people.bob, verb=Verb.CANVAS_CHANGED).count() == 1
 
 
 def test_a_long_excerpt_is_cut(team: Team, people: People) -> None:

@@ -41,7 +41,10 @@ def test_a_conversation(browser: Callable[..., Browser], canvas: Canvas, people:
         "anchor_id": "unheard",
         "resolved_at": None,
         "resolved_by": None,
-        "abilities": {"reply": True, "resolve": True},
+        "kind": "talk",
+        "state": None,
+        "parked_until": "",
+        "abilities": {"reply": True, "resolve": True, "settle": False},
     }
     assert comment == {
         "id": comment["id"],
@@ -80,7 +83,7 @@ def test_in_an_archived_team_nobody_speaks(browser: Callable[..., Browser], canv
     browser(people.olga).send("post", f"/teams/{canvas.team_id}/archive/")
     window = browser(people.alice)
     (found,) = window.read(about(canvas))["results"]
-    assert found["abilities"] == {"reply": False, "resolve": False}
+    assert found["abilities"] == {"reply": False, "resolve": False, "settle": False}
     assert found["comments"][0]["abilities"] == {"edit": False, "delete": False}
     assert problem(window.send("post", "/threads/", new(canvas))) == (403, "forbidden")
     reply = {"thread": str(thread.pk), "body": "Still here"}

@@ -35,6 +35,7 @@ def test_a_look_shows_what_it_is(browser: Callable[..., Browser], team: Team, pe
         "role": "guest",
         "language": "fi",
         "message": "Come!",
+        "sector": "",
         "email": "",
         "is_address_proven": False,
         "needs_account": False,

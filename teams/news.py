@@ -1,0 +1,99 @@
+"""What concerns somebody by name. Told by services in the transaction in which it happens, heard by the package above
+that keeps everybody's inbox (docs/adr/0026)."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from django.db import models
+
+if TYPE_CHECKING:
+    from teams.models import Programme, Team
+    from workspace.accounts.models import User
+
+
+class Kind(models.TextChoices):
+    """Why it concerns them. People choose for each how they hear of it."""
+
+    REPLIED = "replied"
+    COMMENTED = "commented"
+    ANSWERED = "answered"
+    ASKED = "asked"
+    TASK = "task"
+    ROLE = "role"
+    SHARED = "shared"
+    QUESTION = "question"
+    SETTLED = "settled"
+    BECAME = "became"
+    HELP = "help"
+    REVIEW = "review"
+
+
+@dataclass(frozen=True)
+class News:
+    """`people` hear of it, the actor never does. `source` is the id of the comment or act: of one source everybody
+    hears once. `text` is what somebody wrote, in the `thing` (without one, in the source): it changes and goes with
+    that. `detail` is a fact in a word, such as the new role. `has_letter`: an e-mail of its own is sent about it."""
+
+    kind: Kind
+    place: Team | Programme
+    people: Collection[uuid.UUID]
+    source: uuid.UUID
+    target: tuple[str, uuid.UUID] | None = None
+    thing: uuid.UUID | None = None
+    text: str = ""
+    detail: str = ""
+    has_letter: bool = False
+
+
+class Listener(Protocol):
+    def tell(self, actor: User, news: News) -> None: ...
+
+    def reword(self, thing: uuid.UUID, text: str) -> None:
+        """Somebody changed their words."""
+        ...
+
+    def forget(self, things: Collection[uuid.UUID], people: Collection[uuid.UUID] | None) -> None:
+        """The things are gone, or no longer concern these people (None: anybody)."""
+        ...
+
+
+Authors = Callable[[uuid.UUID, str], Iterable[uuid.UUID]]
+"""Who wrote a target, or the place in it with this anchor id ("" for the whole)."""
+
+_listeners: list[Listener] = []
+_authors: dict[str, Authors] = {}
+
+
+def listen(listener: Listener) -> None:
+    _listeners.append(listener)
+
+
+def register_authors(target_kind: str, authors: Authors) -> None:
+    """A package above says whom a comment on what it keeps concerns."""
+    _authors[target_kind] = authors
+
+
+def authors_of(target_kind: str, target_id: uuid.UUID, anchor_id: str) -> set[uuid.UUID]:
+    find = _authors.get(target_kind)
+    return set(find(target_id, anchor_id)) if find is not None else set()
+
+
+def tell(actor: User, news: News) -> None:
+    for listener in _listeners:
+        listener.tell(actor, news)
+
+
+def reword(thing: uuid.UUID, text: str) -> None:
+    for listener in _listeners:
+        listener.reword(thing, text)
+
+
+def forget(things: Collection[uuid.UUID], people: Collection[uuid.UUID] | None = None) -> None:
+    """Take back what was told of these: no inbox and no letter that is still to be sent says it. To be called by
+    whoever deletes a thing or the words in it, settles it, or gives it to somebody else."""
+    for listener in _listeners:
+        listener.forget(things, people)
