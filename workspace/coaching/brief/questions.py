@@ -1,0 +1,21 @@
+"""Questions to the team that are open."""
+
+from __future__ import annotations
+
+from teams.models import Team, Thread
+from teams.models.discussion import QuestionState
+from workspace.coaching.models import SaidKind
+from workspace.coaching.said import Said
+from workspace.core import text
+
+LENGTH = 300
+
+
+def open_questions(team: Team) -> list[Said]:
+    """Not answered and not parked, the oldest first."""
+    open_ones = Thread.objects.filter(team=team).questions(QuestionState.OPEN).as_questions()
+    columns = ("first", "created_by", "created_at", "body", "target_kind", "target_id")
+    return [
+        Said(SaidKind.COMMENT, first, asker, at, text.excerpt(body, LENGTH), (kind, target))
+        for first, asker, at, body, kind, target in open_ones.order_by("created_at", "pk").values_list(*columns)
+    ]
