@@ -9,11 +9,15 @@ from django.db.models.functions import Now
 from canvases import projection
 from canvases.models import Canvas, CanvasUpdate, Note
 from experiments.models import Evidence, Experiment, LogEntry, Return, Step
-from teams.models import Activity, Comment, Invitation, Membership, Programme, Team
+from teams.models import Activity, Comment, Invitation, Membership, Programme, Task, Team, Thread
 from teams.roles import Role, Sector
 from tests.people import Browser
 from workspace.accounts.models import User
+from workspace.coaching.models import Memo, Pulse, PulseMark, Review, Sight, Tie
 from workspace.demo import load, signing_in
+from workspace.exchange.models import Agreement, HelpRequest, Offer, Share, ShareKind
+from workspace.intake.models import Application
+from workspace.notifications.models import Notification
 
 pytestmark = pytest.mark.django_db
 
@@ -33,14 +37,33 @@ def counts() -> list[int]:
         Comment,
         Activity,
         Invitation,
+        Application,
+        Task,
+        Share,
+        Agreement,
+        Offer,
+        Review,
+        Memo,
+        Sight,
     )
     return [model.objects.count() for model in models]
+
+
+def check_exchange() -> None:
+    """The teams have something for each other, in four languages."""
+    assert {share.language for share in Share.objects.all()} == {"en", "fi", "et", "sv"}
+    assert set(ShareKind) - {share.kind for share in Share.objects.all()} == {ShareKind.LOG}
+    assert {offer.state for offer in Offer.objects.all()} == {"open", "accepted"}
+    assert HelpRequest.objects.count() == 3
 
 
 def test_demo_is_complete_and_loading_again_changes_nothing(capsys: pytest.CaptureFixture[str]) -> None:
     call_command("load_demo")
     before = counts()
-    programme = Programme.objects.get()
+    programme, coming = Programme.objects.order_by("pk")
+    call = coming.calls.get()
+    assert call.state == "open"
+    assert {application.has_state_actor for application in call.applications.all()} == {True, False}
     assert sorted(programme.roles.values_list("role", flat=True)) == ["coach", "coach", "owner"]
     assert programme.teams.count() == 6
     kaarnala = programme.teams.get(name="Kaarnala")
@@ -57,11 +80,26 @@ def test_demo_is_complete_and_loading_again_changes_nothing(capsys: pytest.Captu
     assert shown["Kaarnala"] == "decided"
     assert {one.canvas.number for one in Return.objects.select_related("canvas")} == {1, 6}
     assert {one.author.display_name for one in LogEntry.objects.select_related("author")} >= {"Aino", "Joni Kallio"}
+    for who in ("joni", "marjukka"):
+        unread = Browser(User.objects.get(email=signing_in.address(who))).read("/notifications/unread/")
+        assert 3 <= unread["count"] <= 4, who
+    assert not Notification.objects.exclude(rhythm="inbox").exists(), "nothing of it is sent"
+    tasks = Task.objects.filter(team=kaarnala)
+    assert {task.state for task in tasks} == {"open", "done"}
+    assert [task.title for task in tasks if task.is_overdue] == ["Send Petri the text for the data protection line"]
+    assert {task.team.name for task in Task.objects.select_related("team")} == {
+        team.name for team in programme.teams.all()
+    }
     assert not Step.objects.filter(at__gt=Now()).exists()
+    assert (Pulse.objects.count(), PulseMark.objects.count()) == (1, 0)
+    check_exchange()
+    assert Tie.objects.exists()
     assert any(projection.progress(canvas).is_stale for canvas in Canvas.objects.select_related("template"))
 
     call_command("load_demo")
     assert counts() == before
+    addresses = User.objects.exclude(email=None).values_list("email", flat=True)
+    assert all(str(address).endswith("@niitty.example") for address in addresses), "everybody is fictional"
     printed = capsys.readouterr().out
     for who in ("joni", "elif", "aino", "marjukka", "virpi", "charlie"):
         assert f"{who}@niitty.example" in printed
@@ -71,6 +109,9 @@ def test_demo_is_complete_and_loading_again_changes_nothing(capsys: pytest.Captu
 def test_demo_people_sign_in_and_the_guest_link_works() -> None:
     link = load.load()
     browser = Browser()
+    asked = Thread.objects.questions()
+    assert {thread.state for thread in asked} == {"open", "answered", "parked"}
+    assert {thread.target_kind for thread in asked} == {"canvas", "experiment", "log_entry", "team"}
     signed_in = browser.auth(
         "post", "auth/login", {"email": signing_in.address("joni"), "password": signing_in.PASSWORD}
     )
@@ -82,7 +123,8 @@ def test_demo_people_sign_in_and_the_guest_link_works() -> None:
     assert guest.me["display_name"] == "Kielo"
 
 
-def test_everybody_in_the_demo_is_fictional() -> None:
-    load.load()
-    addresses = User.objects.exclude(email=None).values_list("email", flat=True)
-    assert all(str(address).endswith("@niitty.example") for address in addresses)
+def test_coaches_have_written_and_said_what_they_have_seen() -> None:
+    call_command("load_demo")
+    assert (Review.objects.filter(published_at=None).count(), Memo.objects.count(), Sight.objects.count()) == (1, 3, 3)
+    published = Review.objects.exclude(published_at=None).select_related("team")
+    assert {review.team.name for review in published} == {"Kaarnala", "Velka ajoissa", "Skärgårdskvällar"}

@@ -28,7 +28,9 @@ from experiments.models import (
 from experiments.services import assumptions, designs, experiments, outcomes, returns, rounds, transitions
 from teams.models import Activity, Comment, Team, Thread
 from teams.services import discussion
+from teams.services import questions as asked
 from workspace.accounts.models import User
+from workspace.demo import questions
 
 Data = dict[str, Any]
 People = dict[str, User]
@@ -62,11 +64,16 @@ def _experiment(people: People, team: Team, data: Data) -> None:
     _set_back(experiment, data["changed"])
 
 
-def _line(people: People, design: TestDesign, text: str, answer: str = "", note: str = "", who: str = "") -> None:
+def _line(
+    people: People, design: TestDesign, text: str, answer: str = "", note: str = "", who: str = "", asked: str = ""
+) -> None:
+    """`asked` may be somebody who sees nothing else of the experiment."""
     core = people[who] if who else None
     line = designs.add_line(core or _anybody(design), design=design, wording=text)
     if core is not None:
         designs.answer_line(core, line=line, revision=1, answer=ChecklistAnswer(answer), note=note)
+    if asked:
+        designs.ask(_anybody(design), line=line, user=people[asked])
 
 
 def _anybody(design: TestDesign) -> User:
@@ -77,10 +84,14 @@ def _anybody(design: TestDesign) -> User:
 
 def _thread(people: People, experiment: Experiment, comments: list[Any]) -> None:
     (days, who, opening), *answers = comments
-    thread = discussion.start_thread(people[who], target_kind="experiment", target_id=experiment.pk, body=opening)
+    thread = questions.begin(people[who], target_kind="experiment", target_id=experiment.pk, body=opening)
     Thread.objects.filter(pk=thread.pk).update(created_at=_moment(days))
     for _days, author, body in answers:
         discussion.reply(people[author], thread=thread, body=body)
+    if thread.is_question and answers:
+        day, author, _body = answers[-1]
+        asked.answer(people[author], question=thread)
+        Thread.objects.filter(pk=thread.pk).update(resolved_at=_moment(day))
     for comment, (said, _who, _body) in zip(thread.comments.order_by("pk"), comments, strict=True):
         Comment.objects.filter(pk=comment.pk).update(created_at=_moment(said))
 

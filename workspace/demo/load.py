@@ -24,12 +24,28 @@ from teams.roles import ProgrammeRoleName, Role
 from teams.services import discussion, invitations, memberships, programmes, spaces
 from workspace.accounts import services as accounts
 from workspace.accounts.models import User
+from workspace.coaching import ties
 from workspace.core.languages import Language
-from workspace.demo import content, experiments, log
+from workspace.demo import (
+    coaching,
+    content,
+    exchange,
+    experiments,
+    inboxes,
+    intake,
+    log,
+    meetings,
+    past,
+    pulse,
+    questions,
+    tasks,
+    voices,
+)
 from workspace.demo.signing_in import PASSWORD, address
 
 Data = dict[str, Any]
 PROGRAMME_DAYS = (-86, 60)
+ACTORS_CANVAS = 2
 
 
 @transaction.atomic
@@ -43,12 +59,25 @@ def load() -> str:
     programme = Programme.objects.filter(roles__user=owner).order_by("pk").first()
     if programme is None:
         programme = _programme(owner, people, data)
+        meetings.plan(owner, programme, data["meetings"])
         people |= {who: accounts.create_guest(**_guest(details)) for who, details in data["guests"].items()}
         for team in data["teams"]:
             _team(owner, people, programme, team)
         teams = {team.name: team for team in programme.teams.select_related("programme")}
         experiments.load(people, teams)
         log.load(people, teams)
+        meetings.come(people, programme, data["meetings"])
+        tasks.load(people, teams)
+        questions.load(people, teams)
+        exchange.load(people, teams)
+        intake.load(people)
+        coaching.load(owner, programme, people, teams)
+        inboxes.talk(people)
+        voices.load(people, teams[data["teams"][0]["name"]])
+        inboxes.settle()
+        pulse.load(programme, teams[data["teams"][0]["name"]])
+        ties.bring_in_step()
+        voices.date_ties()
     return _guest_link(programme.teams.get(name=data["teams"][0]["name"]), people["elif"])
 
 
@@ -96,7 +125,10 @@ def _team(owner: User, people: dict[str, User], programme: Programme, data: Data
         else:
             content.write_example(canvas, data["language"], _authors(team))
             content.write_notes(canvas, by_role["core"], _of(data["more_notes"], canvas))
+        if canvas.number == ACTORS_CANVAS and "notes" not in data:
+            past.draft(canvas, by_role["core"], data["language"])
         _set_back(canvas, data["changed_days_ago"].get(str(canvas.number)))
+        past.spread(canvas, opened)
     for thread in data.get("threads", []):
         _thread(canvases[thread["canvas"]], people, thread)
 
@@ -127,12 +159,13 @@ def _set_back(canvas: Canvas, days: int | None) -> None:
         moment = timezone.now() - timedelta(days=days, hours=2)
         Canvas.objects.filter(pk=canvas.pk).update(changed_at=moment)
         Activity.objects.filter(target_id=canvas.pk).update(at=moment)
+        canvas.notes.update(created_at=moment, changed_at=moment)
 
 
 def _thread(canvas: Canvas, people: dict[str, User], data: Data) -> None:
     (first, opening), *answers = data["comments"]
     kind, anchor_id = content.anchor(canvas, data)
-    thread = discussion.start_thread(
+    thread = questions.begin(
         people[first], target_kind="canvas", target_id=canvas.pk, body=opening, anchor_kind=kind, anchor_id=anchor_id
     )
     for who, body in answers:
@@ -144,7 +177,7 @@ def _thread(canvas: Canvas, people: dict[str, User], data: Data) -> None:
     for number, comment in enumerate(thread.comments.order_by("pk")):
         Comment.objects.filter(pk=comment.pk).update(created_at=moment + timedelta(minutes=7 * number))
     Activity.objects.filter(target_id=canvas.pk, actor__in=[people[who] for who, _ in data["comments"]]).exclude(
-        verb="canvas_changed"
+        verb__in=["canvas_changed", "notes_added"]
     ).update(at=moment)
 
 
