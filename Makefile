@@ -1,7 +1,8 @@
 # Niitty's duties. `make help` lists them; CONTRIBUTING.md says more.
 
 PORT ?= 8000
-JOBS ?= 2
+# Under CI one kind of test after another: what fails there failed by itself, not for the noise beside it.
+JOBS ?= $(if $(CI),1,2)
 PYTHON3 ?= python3
 VENV := .venv
 PYTHON := $(VENV)/bin/python
@@ -64,6 +65,7 @@ check: $(STAMPS)/dev $(STAMPS)/node ## Format, lint, types, import rules, schema
 	$(VENV)/bin/lint-imports
 	$(PYTHON) manage.py makemigrations --check --dry-run --verbosity 0
 	$(PYTHON) manage.py print_environment | diff .env.example -
+	$(PYTHON) manage.py print_lifecycle | diff docs/lifecycle.md -
 	$(PYTHON) manage.py translations check
 	cd frontend && npm run check
 	cd frontend && npm run schema -- --check

@@ -10,7 +10,7 @@ from typing import Any
 from django.utils import timezone
 
 from canvases import templates
-from canvases.models import Canvas, CanvasTemplate, Note, TemplateSet
+from canvases.models import Canvas, CanvasTemplate, CanvasVersion, Note, TemplateSet
 from canvases.services.sets import SHARED, furnish
 from teams.models import Comment, Invitation, Programme, Team, Thread
 from teams.roles import Role
@@ -64,6 +64,15 @@ def thread(on: Canvas, by: User, body: str = "What do you mean?", **details: Any
     return made
 
 
+def question(on: Canvas | Team, by: User, body: str = "Who has seen this besides you?", **details: Any) -> Thread:
+    """A coach's question about a canvas, or about the team as a whole."""
+    team, kind = (on, "team") if isinstance(on, Team) else (on.team, "canvas")
+    about = {"target_kind": kind, "target_id": on.pk} | details
+    made = Thread.objects.create(team=team, kind="question", created_by=by, **about)
+    comment(made, by, body)
+    return made
+
+
 def comment(within: Thread, by: User, body: str = "I see it differently.") -> Comment:
     return Comment.objects.create(thread=within, author=by, body=body)
 
@@ -84,3 +93,8 @@ def invitation(
 def note(on: Canvas, by: User, text: str = "Nobody asked the night staff.") -> Note:
     """A note's row, as the projection writes it; the document knows nothing of it."""
     return Note.objects.create(id=uuid7(), canvas=on, block="unheard", type="voice", text=text, author=by)
+
+
+def version(on: Canvas, by: User, name: str = "Before meeting 2") -> CanvasVersion:
+    """A name for the canvas as it was before its first step."""
+    return CanvasVersion.objects.create(canvas=on, name=name, sequence=0, at=timezone.now(), named_by=by)

@@ -1,6 +1,7 @@
 """The unit and API suite once more, on PostgreSQL and Redis. Run by `make test`.
 
-A person's machine may have neither; then this says what it left out. In CI that is a failure.
+Through all migrations, on every processor (`tests.redis_of_worker` keeps the processes apart). A person's machine may
+have neither of the two; then this says what it left out. In CI that is a failure.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ import redis
 
 POSTGRES = os.environ.get("NIITTY_TEST_DATABASE_URL", "postgres://postgres:postgres@127.0.0.1:5432/postgres")
 REDIS = os.environ.get("NIITTY_TEST_REDIS_URL", "redis://127.0.0.1:6379/9")
+MAX_PROCESSES = 6
+"""Each has a numbered database of Redis to itself, and there are 16."""
 
 
 def missing() -> list[str]:
@@ -37,7 +40,9 @@ def main() -> int:
         print(f"LEFT OUT: the suite on PostgreSQL and Redis, because {' and '.join(absent)} did not answer.")  # noqa: T201
         return 1 if os.environ.get("CI") == "true" else 0
     settings = {"NIITTY_DATABASE_URL": POSTGRES, "NIITTY_REDIS_URL": REDIS}
-    return subprocess.call([sys.executable, "-m", "pytest", "-q"], env=os.environ | settings)
+    processes = min(os.cpu_count() or 1, MAX_PROCESSES)
+    options = ["-q", "--migrations", f"--numprocesses={processes}", "-p", "tests.redis_of_worker"]
+    return subprocess.call([sys.executable, "-m", "pytest", *options], env=os.environ | settings)
 
 
 if __name__ == "__main__":

@@ -77,6 +77,11 @@ class Server:
             assert time.monotonic() < deadline, "the server did not start in time"
             time.sleep(0.1)
 
+    def set_clock(self, offset: float) -> None:
+        """From the next start on its clock is so many seconds ahead."""
+        skew = str(ROOT / "tests" / "faults" / "skew")
+        self._environment |= {"PYTHONPATH": skew, "CLOCK_OFFSET_SECONDS": str(offset)}
+
     def _command(self) -> list[str]:
         return ["manage.py", "serve", "--port", str(self.port)]
 

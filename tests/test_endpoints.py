@@ -12,25 +12,31 @@ from urllib.parse import quote
 import pytest
 from django.urls import URLPattern, URLResolver
 from drf_spectacular.generators import SchemaGenerator
+from rest_framework.throttling import SimpleRateThrottle
 
-from experiments.models import Assumption, ChecklistAsking, ChecklistLine
-from experiments.services import approvals
-from teams.models import Activity, ProgrammeRole, Team, Verb
-from teams.services import activity
-from tests import make
-from tests.experiments import stories, traces
+from teams.models import Team
+from tests.experiments import traces
 from tests.people import Browser, People, problem
+from tests.things import things_of
 from workspace import api
-from workspace.accounts.models import ApiToken
 
 UNSAFE = {"post", "put", "patch", "delete"}
 # Open to nobody in particular: who asks, and what an invitation is.
 SECRETS = {f"/{noun}/" for noun in ("invitations/look", "invitations/accept", "checklist-askings/look")} | {
-    "/checklist-askings/open/"
+    "/checklist-askings/open/",
+    *(f"/applications/{verb}/" for verb in ("look", "amend", "withdraw")),
 }
-OPEN = {("get", "/me/"), ("get", "/information/<uuid:pk>/"), *(("post", path) for path in SECRETS)}
+PUBLIC = {"open-calls"}
+"""Nouns that everybody may read and answer to, as long as they are published."""
+OPEN = {
+    ("get", "/me/"),
+    ("get", "/information/<uuid:pk>/"),
+    ("get", "/open-calls/<uuid:pk>/"),
+    ("post", "/open-calls/<uuid:pk>/apply/"),
+    *(("post", path) for path in SECRETS),
+}
 # Collections one adds to without naming anything that somebody else might own.
-OWN = {"/me/tokens/", "/programmes/", "/realtime/tickets/", *SECRETS}
+OWN = {"/me/tokens/", "/me/calendar/", "/notifications/read/", "/programmes/", "/realtime/tickets/", *SECRETS}
 
 
 @dataclass(frozen=True)
@@ -84,49 +90,6 @@ def things(team: Team, people: People) -> dict[str, uuid.UUID]:
     return things_of(team, people)
 
 
-def things_of(team: Team, people: People) -> dict[str, uuid.UUID]:
-    """One thing of Kaarnala for every noun of the API."""
-    canvas = make.canvas(team)
-    thread = make.thread(canvas, people.alice)
-    experiment = stories.whole(team, people.alice, people.bob)
-    line = ChecklistLine.objects.get(design__experiment=experiment)
-    entry = traces.entry(team, people.alice)
-    activity.record(people.alice, team, Verb.TEAM_OPENED)
-    return {
-        "programmes": team.programme_id,
-        "programme-roles": ProgrammeRole.objects.get(user=people.carla).pk,
-        "teams": team.pk,
-        "memberships": people.bob.memberships.get().pk,
-        "invitations": make.invitation(team, people.alice).pk,
-        "activity": Activity.objects.get(verb=Verb.TEAM_OPENED).pk,
-        "threads": thread.pk,
-        "comments": thread.comments.get().pk,
-        "canvases": canvas.pk,
-        "canvas-templates": canvas.template_id,
-        "canvas-marks": canvas.pk,
-        "notes": make.note(canvas, people.alice).pk,
-        "assumptions": Assumption.objects.filter(team=team).latest("pk").pk,
-        "experiments": experiment.pk,
-        "designs": line.design_id,
-        "checklist-lines": line.pk,
-        "checklist-askings": make_asking(line, people).pk,
-        "information": line.design.information_key,
-        "iterations": experiment.iterations.get(number=1).pk,
-        "pilots": experiment.pilots.get().pk,
-        "learnings": experiment.learnings.get().pk,
-        "decisions": experiment.decisions.get().pk,
-        "evidence": experiment.learnings.get().rests_on_id,
-        "log-entries": entry.pk,
-        "attachments": traces.attachment(entry, people.alice).pk,
-        "me": ApiToken.objects.create(user=people.alice, name="Hers", digest="x").pk,
-        "user": people.bob.pk,
-    }
-
-
-def make_asking(line: ChecklistLine, people: People) -> ChecklistAsking:
-    return approvals.ask_by_link(people.alice, line=line, terms=approvals.Terms(name="Law"))[0]
-
-
 def wrong(answers: Iterator[tuple[Any, Any]], expected: tuple[int, str]) -> dict[str, Any]:
     """The requests that were not answered as they should."""
     return {str(request): found for request, found in answers if found != expected}
@@ -140,7 +103,9 @@ def test_what_others_have_does_not_exist(
     def answers() -> Iterator[tuple[Any, Any]]:
         for user in (people.charlie, people.peter):
             window = browser(user)
-            known = {"canvas-templates"} | ({"programmes", "programme-roles"} if user == people.peter else set())
+            met = {"programmes", "programme-roles", "meetings", "materials"}
+            of_all = met | {"shares", "agreements", "help-requests"}
+            known = {"canvas-templates", *PUBLIC} | (of_all if user == people.peter else set())
             for route in ROUTES:
                 if route.is_about_one and route.noun not in known:
                     response = window.send(route.method, route.filled(things), route.body(things))
@@ -168,7 +133,9 @@ FOREIGN: dict[str, Callable[[dict[str, uuid.UUID]], dict[str, Any]]] = {
     "/teams/": lambda of: {"programme": of["programmes"], "name": "Mine"},
     "/invitations/": lambda of: {"team": of["teams"], "role": "core"},
     "/threads/": lambda of: {"target_kind": "canvas", "target_id": of["canvases"], "body": "Hello"},
+    "/questions/": lambda of: {"target_kind": "canvas", "target_id": of["canvases"], "body": "Why?"},
     "/comments/": lambda of: {"thread": of["threads"], "body": "Hello"},
+    "/tasks/": lambda of: {"team": of["teams"], "title": "Mine"},
     "/assumptions/": lambda of: {"team": of["teams"], "statement": "We believe"},
     "/experiments/": lambda of: {"team": of["teams"], "title": "Mine"},
     "/checklist-lines/": lambda of: {"design": of["designs"], "line": "Mine"},
@@ -194,9 +161,28 @@ FOREIGN: dict[str, Callable[[dict[str, uuid.UUID]], dict[str, Any]]] = {
         "direction": "for",
         "strength": 1,
     },
+    "/meetings/": lambda of: {
+        "programme": of["programmes"],
+        "title": "Mine",
+        "starts_at": "2027-02-03T09:00:00Z",
+        "ends_at": "2027-02-03T10:00:00Z",
+    },
+    "/materials/": lambda of: {"meeting": of["meetings"], "title": "Mine", "link": "https://files.example/1"},
+    "/meeting-questions/": lambda of: {"meeting": of["meetings"], "text": "Why?"},
+    "/calls/": lambda of: {"programme": of["programmes"]},
+    "/pulses/": lambda of: {"meeting": of["meetings"], "team": of["teams"], "heard": 3, "disagree": 3, "worth": 3},
+    "/shares/": lambda of: {"team": of["teams"], "kind": "practice", "title": "x", "words": "x", "why": "x"},
+    "/agreements/": lambda of: {"canvas": of["canvases"]},
+    "/help-requests/": lambda of: {"team": of["teams"], "text": "Hello"},
+    "/offers/": lambda of: {"request": of["help-requests"], "text": "Hello"},
     "/log-entries/": lambda of: {"team": of["teams"], "text": "Hello"},
+    "/reviews/": lambda of: {"team": of["teams"], "meeting": of["meetings"], "moved": "x"},
+    "/memos/": lambda of: {"team": of["teams"], "text": "x"},
+    "/sights/": lambda of: {"target_kind": "canvas", "target_id": of["canvases"]},
     "/promotions/": lambda of: {"note": of["notes"], "field": "assumption.statement"},
     "/looks/": lambda of: {"note": of["notes"], "assumption": of["assumptions"]},
+    "/exports/": lambda of: {"team": of["teams"], "format": "pdf"},
+    "/versions/": lambda of: {"canvas": of["canvases"], "name": "Mine"},
     "/notes/": lambda of: {"canvas": of["canvases"], "block": "unheard", "text": "Hello"},
 }
 BESIDE = {"evidence": "evidence", "log_entry": "log-entries", "iteration": "iterations"}
@@ -239,6 +225,8 @@ NAMED = {
     "canvas": "canvases",
     "experiment": "experiments",
     "person": "user",
+    "meeting": "meetings",
+    "call": "calls",
 }
 
 
@@ -282,12 +270,15 @@ def test_a_garbled_cursor_leads_nowhere(
 ) -> None:
     window = browser(people.alice)
     named = f"team={things['teams']}&programme={things['programmes']}&target_kind=canvas&target_id={things['canvases']}"
+    named += f"&meeting={things['meetings']}"
+    window_of = {"/applications/": browser(people.olga)}
     for path in lists():
         ids = named.replace("programme", "_") if path == "/invitations/" else named
         for position in (b"p=", b"p=no-id", b"r=1&p=yesterday", b"p=%00", b"o=-1", b"o=x", b"\xff"):
             cursor = base64.b64encode(position).decode()
             address = path.replace("{id}", str(things["canvases"]))
-            response = window.send("get", f"{address}?{ids}&cursor={quote(cursor)}")
+            asked = f"{address}?{ids}&call={things['calls']}&cursor={quote(cursor)}"
+            response = window_of.get(path, window).send("get", asked)
             assert problem(response) == (404, "not_found"), (path, position)
 
 
@@ -305,6 +296,65 @@ def test_garbage_is_refused_or_ignored(
             response = window.generic(route.method.upper(), path, body, content_type="application/json")
             if response.status_code >= 300:
                 assert problem(response)[0] in {400, 403, 404, 409, 415, 422, 428}, route
+
+
+OWNERS = {"/teams/", "/calls/", "/calls/<uuid:pk>/"}
+"""Addresses that only an owner gets far enough at."""
+
+
+def lists_in_bodies() -> list[tuple[str, str, str]]:
+    """Every field that takes a list: method, address and name."""
+    schema: Any = SchemaGenerator().get_schema(public=True)  # type: ignore[no-untyped-call]
+    named = [
+        (method, path.removeprefix("/api/v1").replace("{id}", "<uuid:pk>"), body_of(operation))
+        for path, operations in schema["paths"].items()
+        for method, operation in operations.items()
+    ]
+    described = schema["components"]["schemas"]
+    return [
+        (method, path, name)
+        for method, path, body in named
+        for name, field in described.get(body, {}).get("properties", {}).items()
+        if field.get("type") == "array"
+    ]
+
+
+def body_of(operation: Any) -> str:
+    """The name of what an operation takes as JSON."""
+    content = operation.get("requestBody", {}).get("content", {}).get("application/json", {})
+    return str(content.get("schema", {}).get("$ref", "")).rpartition("/")[2]
+
+
+def test_a_long_list_is_counted_before_its_rows_are_looked_at(
+    browser: Callable[..., Browser], things: dict[str, uuid.UUID], people: People
+) -> None:
+    """Else half a megabyte of wrong rows kept the process busy for a minute, and was answered with ten megabytes."""
+    wrong_rows: list[Any] = [[]] * 500
+    found = lists_in_bodies()
+    assert len(found) > 20
+    for method, path, name in found:
+        user = people.olga if path in OWNERS else people.alice
+        window = browser(user)
+        given = FOREIGN[path](things) if path in FOREIGN else {}
+        address = Route(method, path).filled(things)
+        sent = {key: str(value) for key, value in given.items()} | {name: wrong_rows}
+        answer = window.send(method, address, sent, headers={"If-Match": '"1"'})
+        assert problem(answer) == (400, "invalid"), (path, name)
+        assert len(answer.json()["errors"][name]) == 1, (path, name)
+
+
+def test_nothing_is_changed_without_a_bound(
+    browser: Callable[..., Browser], things: dict[str, uuid.UUID], people: People, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rates = dict.fromkeys(SimpleRateThrottle.THROTTLE_RATES, "0/hour")
+    monkeypatch.setattr("rest_framework.throttling.SimpleRateThrottle.THROTTLE_RATES", rates)
+    window = browser(people.alice)
+    for route in ROUTES:
+        if route.method in UNSAFE:
+            answer = window.send(route.method, route.filled(things), {})
+            assert problem(answer) == (429, "too_many"), route
+            assert int(answer["Retry-After"]) > 0
+    assert window.read("/teams/")["results"], "who writes too much may still read"
 
 
 def test_the_schema_has_no_holes() -> None:

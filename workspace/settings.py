@@ -12,6 +12,7 @@ from csp.constants import NONCE, NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 
 from workspace.core.environment import Environment
+from workspace.realtime.layers import on_redis
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = Environment()
@@ -68,12 +69,20 @@ INSTALLED_APPS = [
     "guardian",
     "rest_framework",
     "drf_spectacular",
+    "django_tasks",
+    "django_tasks_db",
     "workspace.core",
     "workspace.accounts",
     "workspace.realtime",
+    "workspace.background",
     "teams",
+    "workspace.notifications",
     "canvases",
     "experiments",
+    "workspace.meetings",
+    "workspace.intake",
+    "workspace.exchange",
+    "workspace.coaching",
     "workspace.demo",
 ]
 
@@ -141,15 +150,20 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 REDIS_URL = env.text("REDIS_URL")
 if REDIS_URL:
-    CACHES = {"default": {"BACKEND": "workspace.core.cache.PatientRedisCache", "LOCATION": REDIS_URL}}
-    CHANNEL_LAYERS: dict[str, Any] = {
-        "default": {"BACKEND": "channels_redis.pubsub.RedisPubSubChannelLayer", "CONFIG": {"hosts": [REDIS_URL]}}
-    }
+    CACHES: dict[str, Any] = {"default": {"BACKEND": "workspace.core.cache.PatientRedisCache", "LOCATION": REDIS_URL}}
+    CHANNEL_LAYERS: dict[str, Any] = {"default": on_redis(REDIS_URL)}
 else:
-    CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+    # Counters of requests: past this many it forgets a third of them at random, so it has to be more than people make.
+    _counters = {"MAX_ENTRIES": 100_000}
+    CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "OPTIONS": _counters}}
     CHANNEL_LAYERS = {
         "default": {"BACKEND": "workspace.realtime.layers.LocalChannelLayer", "CONFIG": {"capacity": 10_000}}
     }
+
+# Background work: rows in the database, taken by `manage.py worker`, or by a thread of `manage.py serve`.
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default"]}}
+_worker = env.choice("WORKER", "auto", "on", "off")
+EMBEDDED_WORKER = _worker == "on" or (_worker == "auto" and not env.text("DATABASE_URL") and not REDIS_URL)
 
 MEDIA_ROOT = Path(env.text("MEDIA_ROOT") or DATA_DIR / "media")
 MEDIA_URL = "/media/"
@@ -161,8 +175,12 @@ STATIC_ROOT = DATA_DIR / "static"
 STATIC_ROOT.mkdir(exist_ok=True)  # whitenoise warns when there is none yet
 STATICFILES_DIRS = [("app", FRONTEND_DIST)] if FRONTEND_DIST.exists() else []
 STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedStaticFilesStorage"},
+    "default": {"BACKEND": "workspace.core.storage.WholeFiles"},
+    "staticfiles": {
+        "BACKEND": "whitenoise.storage.CompressedStaticFilesStorage",
+        # The web server in front reads them as a user of its own; what people upload it does not.
+        "OPTIONS": {"file_permissions_mode": 0o644},
+    },
 }
 # Vite names every file by its content, so a browser may keep it for ever.
 WHITENOISE_IMMUTABLE_FILE_TEST = r"^/static/app/assets/"
@@ -252,10 +270,13 @@ REST_FRAMEWORK = {
     "DEFAULT_PARSER_CLASSES": ["workspace.core.parsers.CarefulJSONParser"],
     "DEFAULT_PAGINATION_CLASS": "workspace.core.pagination.Pages",
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
-    # invitations: wrong secrets from one network; letters: invitations one person sends; tickets: sockets of one
-    # person; public: pages for everybody, read by one network; exports: documents one person has made
-    "DEFAULT_THROTTLE_RATES": {"invitations": "30/min", "letters": "200/hour", "tickets": "120/min", "past": "120/min"}
-    | {"public": "120/min", "exports": "20/min"},
+    # writing: everything one person changes; files: attachments and pictures one person sends; invitations: wrong
+    # secrets from one network; letters: invitations one person sends; tickets: sockets of one person; public: pages
+    # for everybody, read by one network; exports: documents one person has made; applications: sent by one network
+    "DEFAULT_THROTTLE_CLASSES": ["workspace.core.throttles.WritingThrottle"],
+    "DEFAULT_THROTTLE_RATES": {"writing": "600/min", "files": "60/min"}
+    | {"invitations": "30/min", "letters": "200/hour", "tickets": "120/min", "past": "120/min"}
+    | {"public": "120/min", "exports": "20/min", "applications": "100/hour"},
     "URL_FORMAT_OVERRIDE": None,
     "NUM_PROXIES": TRUSTED_PROXIES,
     "EXCEPTION_HANDLER": "workspace.core.problems.handle",
@@ -274,6 +295,8 @@ SPECTACULAR_SETTINGS = {
         "workspace.core.openapi.add_problems",
     ],
     "ENUM_NAME_OVERRIDES": {
+        "QuestionState": "teams.models.discussion.QuestionState",
+        "ThreadKind": "teams.models.discussion.ThreadKind",
         "TeamRole": "teams.roles.Role",
         "ProgrammeRoleName": "teams.roles.ProgrammeRoleName",
         "AnyRole": "teams.api.people.ROLES",
@@ -288,7 +311,21 @@ SPECTACULAR_SETTINGS = {
         "ExperimentState": "experiments.models.State",
         "AssumptionState": "experiments.models.AssumptionState",
         "EvidenceDirection": "experiments.models.Direction",
+        "RegistrationState": "workspace.meetings.models.State",
+        "AgendaStepKind": "workspace.meetings.models.StepKind",
+        "MeetingQuestionState": "workspace.meetings.models.QuestionState",
+        "NotificationKind": "teams.news.Kind",
+        "SaidKind": "workspace.coaching.models.SaidKind",
+        "NotificationRhythm": "workspace.notifications.models.Rhythm",
         "PromotedField": "experiments.api.promotions.FIELDS",
+        "ApplicationState": "workspace.intake.models.ApplicationState",
+        "ApplicationDecision": "workspace.intake.api.applications.DECISIONS",
+        "CallState": "workspace.intake.models.CallState",
+        "Readiness": "workspace.intake.models.Readiness",
+        "RequirementKind": "workspace.intake.models.RequirementKind",
+        "ShareKind": "workspace.exchange.models.ShareKind",
+        "OfferState": "workspace.exchange.models.OfferState",
+        "TaskState": "teams.models.TaskState",
     },
 }
 
@@ -326,11 +363,16 @@ LOGGING = {
         "text": {"format": "{asctime} {levelname:<7} {name}: {message}", "style": "{"},
         "json": {"()": "workspace.core.logs.JsonFormatter"},
     },
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": LOG_FORMAT}},
+    "filters": {"without_secrets": {"()": "workspace.core.logs.WithoutSecrets"}},
+    "handlers": {
+        "console": {"class": "logging.StreamHandler", "formatter": LOG_FORMAT, "filters": ["without_secrets"]}
+    },
     "root": {"handlers": ["console"], "level": "INFO"},
     "loggers": {
         "daphne": {"level": "WARNING"},
         "django.server": {"level": "WARNING"},
         "django.request": {"level": "ERROR"},  # a refusal is an answer, and nothing to warn of
+        "django_tasks": {"level": "ERROR"},
+        "django.security.DisallowedHost": {"level": "CRITICAL"},  # anybody can send one, with a traceback each
     },
 }

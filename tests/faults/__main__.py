@@ -49,9 +49,10 @@ def _perform(faults: list[Fault], database: str, options: argparse.Namespace) ->
         for fault in faults:
             _say(f"\n{fault.number}: {fault.title}")
             started = time.monotonic()
-            for seed in range(options.first, options.first + options.seeds):
+            seeds = min(options.seeds, fault.long_seeds or options.seeds)
+            for seed in range(options.first, options.first + seeds):
                 failed += not _once(fault, stage, seed, is_long=not options.short)
-            _say(f"     {options.seeds} seeds in {time.monotonic() - started:.0f} s")
+            _say(f"     {seeds} seeds in {time.monotonic() - started:.0f} s")
     return failed
 
 

@@ -1,6 +1,7 @@
 """Who plays and where. `gather` runs inside the servers' shell, once, and prints what `Cast` reads.
 
 Alice is in the core of every team, Bob an invited participant of every team, Carla coaches, Olga owns the programme.
+Scribes are in the core of every team too: so many that a crowd that writes does not reach what one person may write.
 A victim is a core member of one team, who loses their rights in one way (fault F19).
 """
 
@@ -19,6 +20,7 @@ from django.contrib.sessions.backends.db import SessionStore
 from django.db import transaction
 
 PASSWORD = "meadow-in-june"
+SCRIBES = tuple(f"Scribe{number}" for number in range(6))
 LOSSES = ("role", "removal", "sign_out", "password", "deactivated", "archive")
 
 
@@ -72,17 +74,18 @@ def _make(places: int, with_victims: int) -> dict[str, Any]:
     from tests import make, people  # noqa: PLC0415 - models need Django to be set up
 
     programme = make.programme()
-    crowd = {name: people.somebody(name) for name in ("Alice", "Bob", "Carla", "Olga")}
+    crowd = {name: people.somebody(name) for name in ("Alice", "Bob", "Carla", "Olga", *SCRIBES)}
     ProgrammeRole.objects.create(programme=programme, user=crowd["Carla"], role=ProgrammeRoleName.COACH)
     ProgrammeRole.objects.create(programme=programme, user=crowd["Olga"], role=ProgrammeRoleName.OWNER)
     made = []
     for number in range(places):
         team = make.team(programme, f"Team {number}")
-        Membership.objects.create(team=team, user=crowd["Alice"], role=Role.CORE)
+        for core in ("Alice", *SCRIBES):
+            Membership.objects.create(team=team, user=crowd[core], role=Role.CORE)
         Membership.objects.create(team=team, user=crowd["Bob"], role=Role.STAKEHOLDER)
         victims = _victims(team, number) if number < with_victims else {}
         made.append({"team": str(team.pk), "canvas": str(make.canvas(team).pk), "victims": victims})
-    return {"people": {name: _person(who) for name, who in crowd.items()}, "places": made}
+    return {"people": {name: signed_in(who) for name, who in crowd.items()}, "places": made}
 
 
 def _victims(team: Any, number: int) -> dict[str, dict[str, str]]:
@@ -96,7 +99,7 @@ def _victims(team: Any, number: int) -> dict[str, dict[str, str]]:
         type(victim).objects.filter(pk=victim.pk).update(password=_password())
         victim.refresh_from_db()
         Membership.objects.create(team=team, user=victim, role=Role.CORE)
-        victims[why] = _person(victim)
+        victims[why] = signed_in(victim)
     return victims
 
 
@@ -106,7 +109,7 @@ def _password() -> str:
     return make_password(PASSWORD)
 
 
-def _person(user: Any) -> dict[str, str]:
+def signed_in(user: Any) -> dict[str, str]:
     """Somebody, signed in."""
     session = SessionStore()
     session[SESSION_KEY] = str(user.pk)

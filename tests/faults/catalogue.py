@@ -6,7 +6,7 @@ import importlib
 
 from tests.faults.registry import FAULTS, Fault
 
-MODULES = ("endings", "outages", "frames", "malice", "rights", "crowds")
+MODULES = ("endings", "outages", "frames", "malice", "rights", "crowds", "absences", "disks", "clocks", "seats")
 
 
 def all_faults() -> dict[str, Fault]:

@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from urllib.error import HTTPError
 
+from tests.faults.cast import SCRIBES
 from tests.faults.history import agree, crowd
 from tests.faults.registry import Run, fault
 from tests.live.api import Window
@@ -20,13 +21,14 @@ WRITERS = 30
 @fault("F36", databases=("sqlite",))
 async def contention(run: Run) -> str:
     """SQLite, two processes with 30 writers each over REST: every note is written, nobody hears that it is locked."""
-    windows, each = run.windows(), run.amount(1, 10)
+    windows = [window for who in SCRIBES for window in run.windows(who)]
+    each = run.amount(1, 10)
     said = run.stage.listen()
     started = time.monotonic()
     loop = asyncio.get_running_loop()
     with ThreadPoolExecutor(2 * WRITERS) as pool:
         writers = [
-            loop.run_in_executor(pool, _write, windows[number % 2], run.place.canvas, number, each)
+            loop.run_in_executor(pool, _write, windows[number % len(windows)], run.place.canvas, number, each)
             for number in range(2 * WRITERS)
         ]
         each_wrote = await asyncio.gather(*writers)

@@ -63,6 +63,15 @@ class Crowd:
             await asyncio.sleep(0.02)
         return time.monotonic() - started
 
+    async def until_in_step(self, seconds: float = AGREE_SECONDS) -> float:
+        """Wait until everybody has what anybody has acknowledged now, while all go on; returns how long it took."""
+        wanted, started = self.acknowledged, time.monotonic()
+        while any(wanted - edits(editor.sheet.texts()) for editor in self.editors):
+            self.check_tasks()
+            assert time.monotonic() - started < seconds, f"somebody lacks saved edits after {seconds} s"
+            await asyncio.sleep(0.05)
+        return time.monotonic() - started
+
     def check_tasks(self) -> None:
         for task in self.tasks:
             if task.done() and not self.leave.is_set():

@@ -177,8 +177,9 @@ async def _say(window: Window, run: Run, *updates: bytes) -> None:
     async with wire.at(window.door(run.place.canvas)):
         await wire.until(lambda: wire.is_in_step)
         await asyncio.sleep(0.3 - time.time() % 0.3)  # both at the same moment
-        for update in updates:
-            await wire.change(update)
+        with contextlib.suppress(ConnectionClosed):  # what was said last is found out before the next is said
+            for update in updates:
+                await wire.change(update)
         await wire.until(lambda: wire.refused or not wire.is_open, 0.5)
 
 

@@ -16,7 +16,7 @@ BOTH = ("postgres", "sqlite")
 KNOWN = "autobahn.exception.Disconnected: Attempt to send on a closed protocol"
 """A traceback the sockets' sink still writes when a client goes at the wrong moment; it harms nobody."""
 PATIENCE = 300.0
-"""Seconds after which a fault that is still going on has failed."""
+"""Seconds a fault may take, unless it says otherwise."""
 
 
 @dataclass
@@ -43,7 +43,8 @@ Scene = Callable[[Run], Awaitable[str]]
 class Fault:
     """`scene` makes it happen, checks what must hold, and returns a line on what was seen.
 
-    `databases`: where it can happen; the short form takes the first one only.
+    `databases`: where it can happen; the short form takes the first one only. `long_seeds`: no more in the long form,
+    for what takes minutes. `patience`: seconds after which it has failed when it is still going on.
     """
 
     number: str
@@ -53,6 +54,8 @@ class Fault:
     with_victims: bool
     tracebacks: bool
     known: str
+    long_seeds: int | None
+    patience: float
 
     @property
     def title(self) -> str:
@@ -70,12 +73,16 @@ def fault(
     with_victims: bool = False,
     tracebacks: bool = False,
     known: str = "",
+    long_seeds: int | None = None,
+    patience: float = PATIENCE,
 ) -> Callable[[Scene], Scene]:
     """Register a scene. `ends_servers`: it ends server processes itself; `tracebacks`: a service is away, so that
     requests may fail with a traceback in the log; `known`: a defect not mended yet, by which the promise may break."""
 
     def register(scene: Scene) -> Scene:
-        FAULTS[number] = Fault(number, scene, databases, ends_servers, with_victims, tracebacks, known)
+        FAULTS[number] = Fault(
+            number, scene, databases, ends_servers, with_victims, tracebacks, known, long_seeds, patience
+        )
         return scene
 
     return register
@@ -87,7 +94,7 @@ def happen(fault: Fault, stage: Stage, seed: int, *, is_long: bool) -> str:
     place = stage.cast.place(with_victims=fault.with_victims)
     run = Run(stage, place, random.Random(f"{fault.number} {seed}"), seed, is_long)
     before, said, started = [server.pid for server in stage.servers], stage.listen(), time.monotonic()
-    found = asyncio.run(asyncio.wait_for(_scene(fault, run), PATIENCE))
+    found = asyncio.run(asyncio.wait_for(_scene(fault, run), fault.patience))
     lines = said()
     tracebacks = sum(line.startswith("Traceback") for line in lines) - sum(KNOWN in line for line in lines)
     after = [server.pid for server in stage.servers]

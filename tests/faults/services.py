@@ -79,15 +79,24 @@ class Service(ABC):
 class OwnRedis(Service):
     @property
     def url(self) -> str:
-        return f"redis://127.0.0.1:{self.port}/0"
+        return self.url_by(self.port)
+
+    @staticmethod
+    def url_by(port: int) -> str:
+        """The address for who comes by that port."""
+        return f"redis://127.0.0.1:{port}/0"
 
     def flush(self) -> None:
         with redis.Redis.from_url(self.url) as client:
             client.flushall()
 
     def answers(self) -> bool:
+        return self.answers_by(self.port)
+
+    @classmethod
+    def answers_by(cls, port: int) -> bool:
         try:
-            with redis.Redis.from_url(self.url, socket_connect_timeout=1) as client:
+            with redis.Redis.from_url(cls.url_by(port), socket_connect_timeout=1, socket_timeout=1) as client:
                 return bool(client.ping())
         except redis.RedisError:
             return False

@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tests.faults.cast import Cast, Person
+from tests.faults.line import Line
 from tests.faults.services import OwnPostgres, OwnRedis
 from tests.live.api import Window
 from tests.servers import Server
@@ -17,17 +18,22 @@ SECRET = "only for the fault suite, and for nothing else in the world, ever"
 
 
 class Stage:
-    """`servers` run; `cast` says who and where. SQLite has its file in `folder`."""
+    """`servers` run; `cast` says who and where. SQLite has its file in `folder`. The second server has a line to Redis
+    that can be cut."""
 
     def __init__(self, folder: Path, database: str, redis: OwnRedis, postgres: OwnPostgres | None) -> None:
         self.folder = folder
         self.database = database
         self.redis = redis
         self.postgres = postgres
-        settings = {"NIITTY_REDIS_URL": redis.url, "NIITTY_SECRET_KEY": SECRET, "PYTHONFAULTHANDLER": "1"}
+        self.line = Line(redis.port)
+        addresses = {"one": redis.url, "two": redis.url_by(self.line.port)}
+        settings = {"NIITTY_SECRET_KEY": SECRET, "PYTHONFAULTHANDLER": "1"}
         if postgres is not None:
             settings["NIITTY_DATABASE_URL"] = postgres.url
-        self.servers = [Server(folder, name, **settings) for name in ("one", "two")]
+        self.servers = [
+            Server(folder, name, NIITTY_REDIS_URL=address, **settings) for name, address in addresses.items()
+        ]
         self.cast: Cast
 
     def prepare(self, places: int, with_victims: int) -> None:
@@ -46,6 +52,7 @@ class Stage:
 
     def close(self) -> None:
         _at_once(Server.close, self.servers)
+        self.line.close()
 
     def windows(self, who: str | Person) -> list[Window]:
         """Somebody's window at each server."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import urllib.request
 from typing import Any
+from urllib.error import HTTPError
 
 from tests.live.wire import Door
 from tests.servers import Server
@@ -20,16 +21,27 @@ class Caller:
         self.server = server
         self._headers = headers | {"Content-Type": "application/json"}
 
-    def call(self, method: str, path: str, data: Any = None, *, below: str = API) -> Any:
-        """The JSON of the answer. Raises HTTPError for a refusal."""
+    def call(self, method: str, path: str, data: Any = None, *, below: str = API, revision: int | None = None) -> Any:
+        """The JSON of the answer. `revision` is what is changed. Raises HTTPError for a refusal."""
+        known = {} if revision is None else {"If-Match": f'"{revision}"'}
         request = urllib.request.Request(
             f"{self.server.url}{below}{path}",
             method=method,
             data=None if data is None else json.dumps(data).encode(),
-            headers=self._headers,
+            headers=self._headers | known,
         )
         with urllib.request.urlopen(request, timeout=30) as answer:
             return json.loads(answer.read() or "null")
+
+    def put(self, path: str, body: bytes, content_type: str) -> int:
+        """Send something that is no JSON; the status of the answer."""
+        headers = self._headers | {"Content-Type": content_type}
+        request = urllib.request.Request(f"{self.server.url}{API}{path}", method="PUT", data=body, headers=headers)
+        try:
+            with urllib.request.urlopen(request, timeout=30) as answer:
+                return int(answer.status)
+        except HTTPError as refusal:
+            return refusal.code
 
     def ticket(self) -> str:
         ticket: str = self.call("POST", "/realtime/tickets/", {})["ticket"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from contextlib import ExitStack
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -107,8 +108,10 @@ async def _growth_during(server: Server, doing: asyncio.Future[Any]) -> int:
 
 
 def _flood(flooder: RawSocket, data: bytes) -> None:
-    """Send up to 300 MB, reading nothing meanwhile."""
+    """Send up to 300 MB. Somebody reads meanwhile: of one who does not, Autobahn waits a second and hangs up."""
+    reader = Thread(target=flooder.read_to_the_end, args=(20.0,))
+    reader.start()
     for _ in range(300):
         if not flooder.send(data):
             break
-    flooder.read_to_the_end(2.0)
+    reader.join()

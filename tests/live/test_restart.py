@@ -81,3 +81,25 @@ async def test_a_server_that_is_stopping_is_not_ready(server: Server) -> None:
     assert statuses == [200, 503, 503]
     assert stopping is not None
     assert await stopping == 0, server.log.read_text()
+
+
+UNSEEN = """
+from django.db.models import F
+from canvases.models import Document, Note
+Document.objects.filter(pk="{canvas}").update(projected=F("head") - 1)
+print(Note.objects.filter(canvas="{canvas}").delete()[0])
+"""
+
+
+async def test_what_a_killed_server_left_undone_is_done_at_the_next_start(server: Server) -> None:
+    """The log has notes that their table lacks, and nobody opens the canvas."""
+    script = await asyncio.to_thread(Script, server, "joni")
+    canvas = await asyncio.to_thread(script.canvas, 3)
+    notes = await asyncio.to_thread(script.notes, canvas)
+    await asyncio.to_thread(server.stop, signal.SIGKILL)
+    await asyncio.to_thread(server.manage, "shell", "--verbosity", "0", "--command", UNSEEN.format(canvas=canvas))
+    await asyncio.to_thread(server.start)
+    async with asyncio.timeout(10):
+        while await asyncio.to_thread(script.notes, canvas) != notes:
+            await asyncio.sleep(0.1)
+    assert notes

@@ -21,6 +21,7 @@ from workspace.accounts.authentication import signed_in
 from workspace.accounts.models import ApiToken, User
 from workspace.core import languages
 from workspace.core.fields import LineField
+from workspace.core.throttles import FileThrottle
 from workspace.core.viewsets import Listed, parsed
 
 UPLOAD_OVERHEAD = 64 * 1024
@@ -114,6 +115,7 @@ class MeView(APIView):
 
 class AvatarView(APIView):
     parser_classes = [MultiPartParser]
+    throttle_classes = [FileThrottle]
 
     @extend_schema(request={"multipart/form-data": AvatarSerializer}, responses=MeSerializer)
     def put(self, request: Request) -> Response:
