@@ -10,10 +10,19 @@ const DOOR = [
   "src/app/Broken.tsx",
   "src/features/accounts/door/**",
   "src/features/invitations/join/**",
+  // In the bar of every page, the canvas page's own as well.
+  "src/features/notifications/Bell.tsx",
 ];
 
 /** Two pages that are opened from a link, without signing in. */
 const LINKS = ["src/features/answering/**", "src/features/information/**"];
+
+/** The public page of a call and an application's own page; and what those who run the call read. */
+const CALL = ["src/features/intake/apply/**", "src/features/intake/words/**"];
+const INTAKE = ["src/features/intake/desk/**"];
+
+/** What the teams of a programme have for each other. */
+const EXCHANGE = ["feed", "share", "beside", "help", "page"].map(part => `src/features/exchange/${part}/**`);
 
 /** The canvas page has its own words: it is opened from links, and must be there quickly, too. */
 const CANVAS = [
@@ -25,11 +34,23 @@ const CANVAS = [
   "src/features/canvases/panels/**",
 ];
 
+/** The way a canvas has come is a page of its own. */
+const HISTORY = ["src/features/canvases/history/**"];
+/** What that page says besides, and pages with all the words say, too. */
+const HISTORY_SHARED = ["src/i18n/roles.ts"];
+
 /** The conversation stands on the canvas page and under much else: it brings its words along. */
 const TALK = ["src/features/discussion/**"];
 
-/** The way between canvases and experiments comes after the page it is on. */
-const MARKS = ["src/features/experiments/canvas/**", "src/features/experiments/returns/**"];
+/** The way between canvases and experiments, and what a coach has seen, come after the page they are on. */
+const MARKS = [
+  "src/features/experiments/canvas/**",
+  "src/features/experiments/returns/**",
+  "src/features/coaching/sights/seen/**",
+];
+
+/** Files out of canvases and into them: wanted now and then, from the canvas page and the team's space. */
+const EXPORTS = ["src/features/canvases/exports/**"];
 
 export default defineConfig({
   sourceLocale: "en",
@@ -38,13 +59,34 @@ export default defineConfig({
   catalogs: [
     { path: "<rootDir>/src/locales/{locale}/door", include: DOOR, exclude: TESTS },
     { path: "<rootDir>/src/locales/{locale}/links", include: LINKS, exclude: TESTS },
+    { path: "<rootDir>/src/locales/{locale}/call", include: CALL, exclude: TESTS },
+    { path: "<rootDir>/src/locales/{locale}/intake", include: INTAKE, exclude: TESTS },
+    { path: "<rootDir>/src/locales/{locale}/exchange", include: EXCHANGE, exclude: TESTS },
     { path: "<rootDir>/src/locales/{locale}/canvas", include: CANVAS, exclude: TESTS },
+    {
+      path: "<rootDir>/src/locales/{locale}/history",
+      include: [...HISTORY, ...HISTORY_SHARED],
+      exclude: TESTS,
+    },
     { path: "<rootDir>/src/locales/{locale}/talk", include: TALK, exclude: TESTS },
     { path: "<rootDir>/src/locales/{locale}/marks", include: MARKS, exclude: TESTS },
+    { path: "<rootDir>/src/locales/{locale}/exports", include: EXPORTS, exclude: TESTS },
     {
       path: "<rootDir>/src/locales/{locale}/messages",
       include: ["src"],
-      exclude: [...TESTS, ...DOOR, ...LINKS, ...CANVAS, ...TALK, ...MARKS],
+      exclude: [
+        ...TESTS,
+        ...DOOR,
+        ...LINKS,
+        ...CALL,
+        ...INTAKE,
+        ...EXCHANGE,
+        ...CANVAS,
+        ...TALK,
+        ...MARKS,
+        ...EXPORTS,
+        ...HISTORY,
+      ],
     },
   ],
   format: formatter({ lineNumbers: false, printLinguiId: false }),

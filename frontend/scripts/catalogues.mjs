@@ -4,7 +4,19 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 
 const LOCALES = ["en", "fi", "et", "sv"];
-const FILES = ["door", "messages", "canvas", "talk", "marks", "links"];
+const FILES = [
+  "door",
+  "messages",
+  "canvas",
+  "history",
+  "talk",
+  "marks",
+  "exports",
+  "links",
+  "call",
+  "intake",
+  "exchange",
+];
 
 function catalogue(locale) {
   const files = FILES.map(name => new URL(`../src/locales/${locale}/${name}.po`, import.meta.url));

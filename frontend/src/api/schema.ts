@@ -18,6 +18,193 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agenda-parts/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The five meetings of a programme and the recipes, as steps, in the reader's language. */
+        get: operations["agenda_parts_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For the core team. Others see the block once a second team agrees. */
+        post: operations["agreements_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description From this moment on nobody sees it beside others. */
+        delete: operations["agreements_destroy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Applications to a call, in no order of merit: the latest first. */
+        get: operations["applications_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Applications to a call, in no order of merit: the latest first. */
+        get: operations["applications_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/decide/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Take a step and tell the applicant. Acceptance opens the team's space and sends its first invitations. */
+        post: operations["applications_decide_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/preview/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description The letter, in the applicant's language, before it is sent. */
+        post: operations["applications_preview_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/resend-link/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Send the applicant a new link; the old one stops working. */
+        post: operations["applications_resend_link_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/amend/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Write the application anew, until the deadline. */
+        post: operations["applications_amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/look/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description The application behind a link, and what was decided about it. */
+        post: operations["applications_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/withdraw/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Take the application back: its content goes, and no link opens it any more. */
+        post: operations["applications_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assumptions/": {
         parameters: {
             query?: never;
@@ -140,6 +327,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calls/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A call for teams. The newest first. */
+        get: operations["calls_list"];
+        put?: never;
+        /** @description A draft, for the owners of the programme. */
+        post: operations["calls_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A call for teams. The newest first. */
+        get: operations["calls_retrieve"];
+        put?: never;
+        post?: never;
+        /** @description A draft only. */
+        delete: operations["calls_destroy"];
+        options?: never;
+        head?: never;
+        /** @description A call for teams. The newest first. */
+        patch: operations["calls_partial_update"];
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/publish/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Open the call to everybody who has its address. */
+        post: operations["calls_publish_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/canvas-marks/{id}/": {
         parameters: {
             query?: never;
@@ -225,6 +466,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/canvases/{id}/contributions/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The canvases a person may see; of one team or one programme when asked so. */
+        get: operations["canvases_contributions_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canvases/{id}/export/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description As PDF/UA, Word, a table of the notes (CSV), data (JSON), or an empty poster on A3 with a code per block.
+         *
+         *     503 `pdf_not_available` where the server has no Pango: take the Word document, or print the page.
+         */
+        get: operations["canvases_export_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/canvases/{id}/grants/": {
         parameters: {
             query?: never;
@@ -271,6 +550,78 @@ export interface paths {
         get: operations["canvases_history_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canvases/{id}/import/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Add everything in a file of this canvas, under the person's own name; nothing that is there is replaced.
+         *
+         *     400 `wrong_file` with what is wrong and where in `errors.file`: then nothing is added.
+         */
+        post: operations["canvases_import_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canvases/{id}/moments/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The canvases a person may see; of one team or one programme when asked so. */
+        get: operations["canvases_moments_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canvases/{id}/replay/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The canvases a person may see; of one team or one programme when asked so. */
+        get: operations["canvases_replay_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canvases/{id}/restore/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description The canvases a person may see; of one team or one programme when asked so. */
+        post: operations["canvases_restore_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -718,6 +1069,129 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Files with all canvases of a team that a person asked for, newest first; of one team when asked so. */
+        get: operations["exports_list"];
+        put?: never;
+        /** @description Have a file made, by the worker. The event `export` tells when there is something new about it. */
+        post: operations["exports_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Files with all canvases of a team that a person asked for, newest first; of one team when asked so. */
+        get: operations["exports_retrieve"];
+        put?: never;
+        post?: never;
+        /** @description Throw the file away before its day is over, or wait for it no longer. */
+        delete: operations["exports_destroy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}/file/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file itself. 409 `export_not_ready` while there is none. */
+        get: operations["exports_file_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What the teams of a programme ask each other for, the newest first. */
+        get: operations["help_requests_list"];
+        put?: never;
+        /** @description Ask the other teams. For the core team. */
+        post: operations["help_requests_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What the teams of a programme ask each other for, the newest first. */
+        get: operations["help_requests_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description What the teams of a programme ask each other for, the newest first. */
+        patch: operations["help_requests_partial_update"];
+        trace?: never;
+    };
+    "/api/v1/help-requests/{id}/close/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description The team has what it needs. Every offer has been answered by then. */
+        post: operations["help_requests_close_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests/{id}/reopen/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description What the teams of a programme ask each other for, the newest first. */
+        post: operations["help_requests_reopen_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/information/{id}/": {
         parameters: {
             query?: never;
@@ -979,6 +1453,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/materials/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Add an address elsewhere, or a file (PDF, DOCX, XLSX, ODT, ODS, TXT, CSV or a picture) of at most 10 MB.
+         *     For owners.
+         */
+        post: operations["materials_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/materials/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Materials of a meeting, seen by whoever sees the meeting. */
+        delete: operations["materials_destroy"];
+        options?: never;
+        head?: never;
+        /** @description Materials of a meeting, seen by whoever sees the meeting. */
+        patch: operations["materials_partial_update"];
+        trace?: never;
+    };
+    "/api/v1/materials/{id}/file/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file, always as a download: no browser shows on our address what somebody sent. */
+        get: operations["materials_file_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/": {
         parameters: {
             query?: never;
@@ -1015,6 +1544,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/calendar/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One's meetings, kept up to date in a calendar of one's own by a secret address. */
+        get: operations["me_calendar_retrieve"];
+        put?: never;
+        /** @description A new address; the one before stops working. */
+        post: operations["me_calendar_create"];
+        /** @description One's meetings, kept up to date in a calendar of one's own by a secret address. */
+        delete: operations["me_calendar_destroy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/home/": {
         parameters: {
             query?: never;
@@ -1022,8 +1570,60 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description The teams one is in or leads, with what is new in them, and one's programmes. */
+        /** @description What one was asked to do, the teams one is in or leads, with what is new in them, and one's programmes. */
         get: operations["me_home_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/meetings/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The next meeting of each of one's programmes, or the one that is on; the soonest first. */
+        get: operations["me_meetings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notification-choices/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description How the person who asks hears of each kind of thing. */
+        get: operations["me_notification_choices_retrieve"];
+        /** @description Choose for one kind; the others stay. */
+        put: operations["me_notification_choices_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/outcomes/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What teams wrote back in three months to the person who asks, the latest first; at most twenty. */
+        get: operations["me_outcomes_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1067,6 +1667,204 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meeting-questions/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Questions to a meeting: those that were read out or answered, one's own, and all for the hosts. */
+        get: operations["meeting_questions_list"];
+        put?: never;
+        /** @description Ask, while the meeting goes on. The hosts see it; everybody else once it was read out. */
+        post: operations["meeting_questions_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meeting-questions/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Take one's own question back. */
+        delete: operations["meeting_questions_destroy"];
+        options?: never;
+        head?: never;
+        /** @description Read it out, note it as answered, set it aside, or let it wait again. For hosts. */
+        patch: operations["meeting_questions_partial_update"];
+        trace?: never;
+    };
+    "/api/v1/meetings/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A meeting of a whole programme. */
+        get: operations["meetings_list"];
+        put?: never;
+        /** @description For the owners of the programme. */
+        post: operations["meetings_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A meeting of a whole programme. */
+        get: operations["meetings_retrieve"];
+        put?: never;
+        post?: never;
+        /** @description A meeting of a whole programme. */
+        delete: operations["meetings_destroy"];
+        options?: never;
+        head?: never;
+        /** @description Lists are sent whole. More seats go to those who wait; fewer take none away. */
+        patch: operations["meetings_partial_update"];
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/agenda/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The agenda of one meeting, with its revision as the ETag. */
+        get: operations["meetings_agenda_retrieve"];
+        /** @description Write the agenda whole, in place of the one whose revision is sent. For owners. */
+        put: operations["meetings_agenda_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/answers.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What people answered to the organiser's questions, for the owners of the programme. */
+        get: operations["meetings_answers.csv_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/attendance.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The list for the owners of the programme. What people need stays on the page: a file outlives it. */
+        get: operations["meetings_attendance.csv_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The meeting for one's own calendar. */
+        get: operations["meetings_calendar.ics_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/people/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Who comes, as far as the reader may know. */
+        get: operations["meetings_people_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/registration/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Come, or come otherwise. Answers with the meeting: `my_registration` says whether there was a seat. */
+        put: operations["meetings_registration_update"];
+        post?: never;
+        /** @description Give the place back. What was told to the organiser is erased. */
+        delete: operations["meetings_registration_destroy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/run/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The run of one meeting, with its revision as the ETag. */
+        get: operations["meetings_run_retrieve"];
+        put?: never;
+        /**
+         * @description Start the meeting, go to the next step or back, add two minutes, pause, go on, end it. For those who lead
+         *     the programme. `If-Match` is the revision that is on the host's screen, `"0"` before the first start.
+         */
+        post: operations["meetings_run_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/memberships/": {
         parameters: {
             query?: never;
@@ -1101,6 +1899,43 @@ export interface paths {
         head?: never;
         /** @description A new role for somebody; or one's own sector and what one says of oneself. */
         patch: operations["memberships_partial_update"];
+        trace?: never;
+    };
+    "/api/v1/memos/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Memos about the teams one coaches, the newest first. For everybody else there are none. */
+        get: operations["memos_list"];
+        put?: never;
+        /** @description For coaches of the programme who do not belong to the team. */
+        post: operations["memos_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memos/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Memos about the teams one coaches, the newest first. For everybody else there are none. */
+        get: operations["memos_retrieve"];
+        put?: never;
+        post?: never;
+        /** @description One's own; and those of coaches who have left. */
+        delete: operations["memos_destroy"];
+        options?: never;
+        head?: never;
+        /** @description Change one's own words. */
+        patch: operations["memos_partial_update"];
         trace?: never;
     };
     "/api/v1/notes/": {
@@ -1138,6 +1973,176 @@ export interface paths {
         head?: never;
         /** @description Notes of the canvases a person may see; of one canvas or one block when asked so. */
         patch: operations["notes_partial_update"];
+        trace?: never;
+    };
+    "/api/v1/notifications/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What concerns the person who asks, newest first. */
+        get: operations["notifications_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{id}/read/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description What concerns the person who asks, newest first. */
+        post: operations["notifications_read_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/read/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Take all as read, or all up to one. */
+        post: operations["notifications_read_all"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/unread/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description How many are not read yet. */
+        get: operations["notifications_unread_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Help that somebody offers to a team. */
+        post: operations["offers_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Take one's offer back, before it is answered. */
+        delete: operations["offers_destroy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/accept/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Take the help: it becomes a task of the asking team. Accepted twice it is one task. */
+        post: operations["offers_accept_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/decline/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Do without, with thanks. */
+        post: operations["offers_decline_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-calls/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A published call, open or closed. */
+        get: operations["open_calls_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-calls/{id}/apply/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Apply, without an account. The answer has the link by which the application is read and amended. */
+        post: operations["open_calls_apply_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/pilots/": {
@@ -1246,6 +2251,144 @@ export interface paths {
         patch: operations["programmes_partial_update"];
         trace?: never;
     };
+    "/api/v1/programmes/{id}/board/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description All teams of a programme for its coaches and owners: canvases, experiments, and 21 measures of each team. */
+        get: operations["programmes_board_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/board/table/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The same board as a table for spreadsheets (CSV, UTF-8), in the reader's language. */
+        get: operations["programmes_board_table_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/exchange/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What the teams of a programme have for each other, in sums; for their members and those who lead it. */
+        get: operations["programmes_exchange_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/gap/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Start the tasks of the gap between two meetings now, in every team. For owners. */
+        post: operations["programmes_gap_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/requirements/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Every line that a step asks for, for whoever sees the programme. */
+        get: operations["programmes_requirements_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Make one line a requirement or an open point, for all teams of the programme. Its owners. */
+        patch: operations["programmes_requirements_partial_update"];
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/side-by-side/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The blocks that teams of a programme agreed to show beside each other. */
+        get: operations["programmes_side_by_side_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/side-by-side/block/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One block of all teams that agree just now, as it is just now. */
+        get: operations["programmes_side_by_side_block_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/sight-choice/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Whether teams see what their coaches say to have seen, for whoever sees the programme. */
+        get: operations["programmes_sight_choice_retrieve"];
+        /** @description Turn it on or off. Its owners. */
+        put: operations["programmes_sight_choice_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/promotions/": {
         parameters: {
             query?: never;
@@ -1257,6 +2400,110 @@ export interface paths {
         put?: never;
         /** @description Take a note up as an assumption or into an experiment. 200: it was before. */
         post: operations["promotions_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pulses/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The meetings of the last two weeks that one may still answer about, once for each team one has a seat in. */
+        get: operations["pulses_list"];
+        put?: never;
+        /** @description Answer, once and for good: nobody, not even the server, can say afterwards who answered what. */
+        post: operations["pulses_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What coaches have asked of the teams one may see, the oldest first. */
+        get: operations["questions_list"];
+        put?: never;
+        /** @description Ask a team: for coaches and programme owners. */
+        post: operations["questions_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What coaches have asked of the teams one may see, the oldest first. */
+        get: operations["questions_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/{id}/answer/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description It is answered, with these words or by what was said before. */
+        post: operations["questions_answer_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/{id}/park/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Leave it for later. */
+        post: operations["questions_park_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/{id}/reopen/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description What coaches have asked of the teams one may see, the oldest first. */
+        post: operations["questions_reopen_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1278,6 +2525,322 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Who has registered for a meeting, with what they need: one's own, or all for the owners of the programme. */
+        get: operations["registrations_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Whether somebody was there; null: not known. */
+        patch: operations["registrations_partial_update"];
+        trace?: never;
+    };
+    "/api/v1/reviews/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Reviews that one may read, and one's own drafts; the newest first. */
+        get: operations["reviews_list"];
+        put?: never;
+        /** @description Begin a draft: one of a coach for a team and a meeting. */
+        post: operations["reviews_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Reviews that one may read, and one's own drafts; the newest first. */
+        get: operations["reviews_retrieve"];
+        put?: never;
+        post?: never;
+        /** @description Give a draft up. */
+        delete: operations["reviews_destroy"];
+        options?: never;
+        head?: never;
+        /** @description Reword one's own. What is published says that it was edited. */
+        patch: operations["reviews_partial_update"];
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/publish/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Bring a draft into the team's sight, as one last saw it. The core team hears of it. */
+        post: operations["reviews_publish_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shares/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What the teams of a programme chose to show to each other, the newest first. */
+        get: operations["shares_list"];
+        put?: never;
+        /** @description Show one thing to the other teams, or tell what worked. For the core team. */
+        post: operations["shares_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shares/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What the teams of a programme chose to show to each other, the newest first. */
+        get: operations["shares_retrieve"];
+        put?: never;
+        post?: never;
+        /** @description Take it back, at any time. Nobody reads it any more. */
+        delete: operations["shares_destroy"];
+        options?: never;
+        head?: never;
+        /** @description Change the sentence; of a practice also its words. */
+        patch: operations["shares_partial_update"];
+        trace?: never;
+    };
+    "/api/v1/shares/{id}/acknowledgement/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Say thanks, or that one's team uses this, too; or take it back. */
+        put: operations["shares_acknowledgement_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shares/{id}/renew/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Show what the source says today: also the parts that were held back because they have changed. */
+        post: operations["shares_renew_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sights/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What coaches say to have seen, the latest first; nothing where the programme has not turned it on. */
+        get: operations["sights_list"];
+        put?: never;
+        /** @description Say that one has seen it as it is now. For coaches, where the programme has turned it on. */
+        post: operations["sights_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sights/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Take one's own back. */
+        delete: operations["sights_destroy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What teams do between meetings, the newest first. */
+        get: operations["tasks_list"];
+        put?: never;
+        /** @description For the core team. */
+        post: operations["tasks_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What teams do between meetings, the newest first. */
+        get: operations["tasks_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Change it. Who rewords a task of a template puts their own words in place of all of the template's. */
+        patch: operations["tasks_partial_update"];
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/drop/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Do without it. A task of a template does not come back by itself. */
+        post: operations["tasks_drop_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/finish/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description What teams do between meetings, the newest first. */
+        post: operations["tasks_finish_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/reopen/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description What teams do between meetings, the newest first. */
+        post: operations["tasks_reopen_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/take/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Do it oneself, unless somebody else has taken it. */
+        post: operations["tasks_take_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team-posts/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What e-mails about a team may say. */
+        get: operations["team_posts_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description For the core team. */
+        patch: operations["team_posts_partial_update"];
         trace?: never;
     };
     "/api/v1/teams/": {
@@ -1316,6 +2879,23 @@ export interface paths {
         patch: operations["teams_partial_update"];
         trace?: never;
     };
+    "/api/v1/teams/{id}/agreements/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What a team agreed to, for its core: every block of its canvases. */
+        get: operations["teams_agreements_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/teams/{id}/archive/": {
         parameters: {
             query?: never;
@@ -1327,6 +2907,109 @@ export interface paths {
         put?: never;
         /** @description Close the team: from now on it is read and nothing else. */
         post: operations["teams_archive_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{id}/brief/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What has happened in a team since the last meeting, for its core team, coaches and owners. */
+        get: operations["teams_brief_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{id}/measures/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Everything that the coaches see of one team, for its core team. */
+        get: operations["teams_measures_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{id}/missing/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Actors that a team has named against people who came, for its core team, coaches and owners. */
+        get: operations["teams_missing_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{id}/outcomes/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Who waits to hear what became of what they said, and what was written back, for whoever sees the measures. */
+        get: operations["teams_outcomes_retrieve"];
+        put?: never;
+        /** @description Write one text to one person or to many. Each reads their own words above it. */
+        post: operations["teams_outcomes_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{id}/share-preview/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Exactly what the other teams would read, and how much is left out. */
+        get: operations["teams_share_preview_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{id}/shareable/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What a team could share (or, of kind `help`, ask help with), for its core team; at most 200. */
+        get: operations["teams_shareable_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1361,6 +3044,23 @@ export interface paths {
         put?: never;
         /** @description What is in the feed until now is no longer new to me. */
         post: operations["teams_visit_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{id}/waiting-lines/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Lines of checklists that somebody was asked to answer and has not answered yet. For the core team. */
+        get: operations["teams_waiting_lines_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1436,6 +3136,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/versions/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Named moments of the canvases a person may see; of one canvas when asked so. */
+        get: operations["versions_list"];
+        put?: never;
+        /** @description For the core team. */
+        post: operations["versions_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/versions/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Named moments of the canvases a person may see; of one canvas when asked so. */
+        get: operations["versions_retrieve"];
+        put?: never;
+        post?: never;
+        /** @description Named moments of the canvases a person may see; of one canvas when asked so. */
+        delete: operations["versions_destroy"];
+        options?: never;
+        head?: never;
+        /** @description Named moments of the canvases a person may see; of one canvas when asked so. */
+        patch: operations["versions_partial_update"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1444,6 +3181,16 @@ export interface components {
             secret: string;
             display_name?: string;
             language?: components["schemas"]["Language"];
+            /**
+             * @description Not sent: the invitation's
+             *
+             *     * `state` - State administration
+             *     * `local` - Municipalities and regions
+             *     * `business` - Companies
+             *     * `civil` - Associations and communities
+             *     * `research` - Research and education
+             *     * `people` - People and experts by experience
+             */
             sector?: components["schemas"]["Sector"] | components["schemas"]["BlankEnum"];
         };
         Accepted: {
@@ -1464,7 +3211,63 @@ export interface components {
             at: string;
             readonly target: components["schemas"]["Target"] | null;
             anchor_id: string;
+            /** @description The title of the block it is about, or empty */
+            readonly anchor: string;
             excerpt: string;
+        };
+        /**
+         * @description Somebody the team has named, and how far they have come. `id` is that of the note; `is_missing`: named among the
+         *     missing voices; `people` who are here for them.
+         */
+        Actor: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            /** @description The block or ring of the canvas */
+            place: string;
+            sector: components["schemas"]["Sector"] | components["schemas"]["BlankEnum"];
+            is_missing: boolean;
+            standing: components["schemas"]["StandingEnum"];
+            /** @description The latest one written to them */
+            invitation: components["schemas"]["SentInvitation"] | null;
+            people: components["schemas"]["Person"][];
+        };
+        Agenda: {
+            revision: number;
+            readonly steps: components["schemas"]["TimedStep"][];
+            readonly abilities: {
+                change: boolean;
+            };
+        };
+        AgendaParts: {
+            meetings: components["schemas"]["Plan"][];
+            recipes: components["schemas"]["Recipe"][];
+        };
+        /**
+         * @description * `free` - free
+         *     * `canvas` - canvas
+         *     * `lesson` - lesson
+         *     * `recipe` - recipe
+         *     * `break` - break
+         * @enum {string}
+         */
+        AgendaStepKind: "free" | "canvas" | "lesson" | "recipe" | "break";
+        /**
+         * @description A step of the agenda; with its `id` it stays the step it was. Words that are those of its `origin`, in any
+         *     language, stay those of the origin: everybody reads them in their own.
+         */
+        AgendaStepRequest: {
+            /** Format: uuid */
+            id?: string;
+            kind?: components["schemas"]["AgendaStepKind"];
+            /** @description Needed without an origin */
+            title?: string;
+            minutes: number;
+            about?: string;
+            canvas?: number | null;
+            lesson?: number | null;
+            recipe?: string;
+            origin?: string;
         };
         /** @description A row of a list. A partial edit of what holds the list sends its rows whole. */
         Agreement: {
@@ -1479,6 +3282,24 @@ export interface components {
             about: string;
             /** Format: date */
             until?: string | null;
+        };
+        /** @description What somebody writes to apply. */
+        AmendedApplicationRequest: {
+            team_name: string;
+            phenomenon: string;
+            why_together: string;
+            state_actor: string;
+            to_try: string;
+            readiness: components["schemas"]["Readiness"];
+            openness: string;
+            people: components["schemas"]["ApplicantRequest"][];
+            meets: components["schemas"]["MeetsRequest"][];
+            answers: components["schemas"]["CallAnswerRequest"][];
+            language: components["schemas"]["Language"];
+            contact_name: string;
+            /** Format: email */
+            contact_email: string;
+            secret: string;
         };
         /** @description What was changed in a frozen design: both wordings, as JSON of the field. */
         Amendment: {
@@ -1517,6 +3338,93 @@ export interface components {
          * @enum {string}
          */
         AnyRole: "core" | "stakeholder" | "guest" | "owner" | "coach";
+        /** @description Somebody who would take part. */
+        Applicant: {
+            name: string;
+            organisation: string;
+            sector: components["schemas"]["Sector"];
+            /** @description Who has one is invited when the team is accepted */
+            email: string;
+            role: components["schemas"]["ApplicantRoleEnum"];
+        };
+        /** @description Somebody who would take part. */
+        ApplicantRequest: {
+            name: string;
+            organisation: string;
+            sector: components["schemas"]["Sector"];
+            /** @description Who has one is invited when the team is accepted */
+            email: string;
+            role: components["schemas"]["ApplicantRoleEnum"];
+        };
+        /**
+         * @description * `core` - core
+         *     * `stakeholder` - stakeholder
+         * @enum {string}
+         */
+        ApplicantRoleEnum: "core" | "stakeholder";
+        Application: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            call: string;
+            state: components["schemas"]["ApplicationState"];
+            team_name: string;
+            phenomenon: string;
+            why_together: string;
+            state_actor: string;
+            /** @description Somebody among the people is of the state administration */
+            has_state_actor: boolean;
+            to_try: string;
+            readiness: components["schemas"]["Readiness"];
+            openness: string;
+            /** @description E-mail addresses are empty for coaches */
+            readonly people: components["schemas"]["Applicant"][];
+            meets: components["schemas"]["Meets"][];
+            answers: components["schemas"]["CallAnswer"][];
+            language: components["schemas"]["Language"];
+            contact_name: string;
+            /** @description Empty for coaches */
+            readonly contact_email: string;
+            /** Format: date-time */
+            received_at: string;
+            /** Format: date-time */
+            amended_at: string | null;
+            /** @description The latest letter to the applicant could not be sent */
+            mail_failed: boolean;
+            /**
+             * Format: uuid
+             * @description What became of it
+             */
+            team: string | null;
+            steps: components["schemas"]["DecidedStep"][];
+            readonly abilities: {
+                decide: boolean;
+            };
+        };
+        /**
+         * @description * `waiting` - Waiting
+         *     * `accepted` - Accepted
+         *     * `declined` - Declined
+         *     * `talk` - Talk
+         * @enum {string}
+         */
+        ApplicationDecision: "waiting" | "accepted" | "declined" | "talk";
+        /**
+         * @description * `received` - Received
+         *     * `talk` - Talk
+         *     * `waiting` - Waiting
+         *     * `accepted` - Accepted
+         *     * `declined` - Declined
+         *     * `withdrawn` - Withdrawn
+         * @enum {string}
+         */
+        ApplicationState: "received" | "talk" | "waiting" | "accepted" | "declined" | "withdrawn";
+        ApplicationStep: {
+            state: components["schemas"]["ApplicationState"];
+            message: string;
+            /** Format: date-time */
+            at: string;
+        };
         Asked: {
             user: components["schemas"]["Person"];
         };
@@ -1541,6 +3449,11 @@ export interface components {
              * @description The line's id, for whoever opened the link before
              */
             held?: string | null;
+        };
+        AskedTeam: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         Asking: {
             /** Format: uuid */
@@ -1733,6 +3646,13 @@ export interface components {
             guest_question?: string;
             config?: components["schemas"]["Config"];
         };
+        /** @description `agreement` is the id of what the team agreed to, null where it did not. */
+        BlockChoice: {
+            id: string;
+            title: string;
+            /** Format: uuid */
+            agreement: string | null;
+        };
         BlockKind: {
             id: string;
             title: string;
@@ -1748,6 +3668,163 @@ export interface components {
          * @enum {string}
          */
         BlockKindEnum: "list" | "free_map" | "concentric_rings" | "two_axis_matrix" | "lanes" | "graph";
+        /** @description `meeting` is the last one that has ended; null before the first. Teams in the order they were opened. */
+        Board: {
+            programme: components["schemas"]["Place"];
+            readonly meeting: components["schemas"]["LastMeeting"] | null;
+            readonly abilities: {
+                ask: boolean;
+            };
+            teams: components["schemas"]["TeamBoard"][];
+        };
+        /**
+         * @description The parts in speaking order, each with its first rows; `counts` of all. `quiet` is null before the second
+         *     meeting. `since`: the end of the last meeting, else when the team was opened.
+         */
+        Brief: {
+            team: components["schemas"]["Place"];
+            programme: components["schemas"]["Place"];
+            meeting: components["schemas"]["LastMeeting"] | null;
+            /** Format: date-time */
+            since: string;
+            moved: components["schemas"]["Moved"];
+            unanswered: components["schemas"]["BriefWords"][];
+            due: components["schemas"]["Due"][];
+            quiet: components["schemas"]["Quiet"] | null;
+            questions: components["schemas"]["BriefWords"][];
+            tasks: components["schemas"]["Undone"][];
+            counts: components["schemas"]["BriefCounts"];
+        };
+        BriefCounts: {
+            unanswered: number;
+            due: number;
+            questions: number;
+            tasks: number;
+        };
+        /** @description Words of somebody, and where the front end shows them. `days`: how long ago. */
+        BriefWords: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["SaidKind"];
+            person: components["schemas"]["PersonInTeam"];
+            /** Format: date-time */
+            at: string;
+            days: number;
+            text: string;
+            /** @description Of what it is about */
+            title: string;
+            path: string;
+        };
+        /** @description Whether there is an address, and since when. */
+        Calendar: {
+            /** Format: date-time */
+            created_at: string | null;
+        };
+        /** @description Whether there is an address, and since when. */
+        CalendarWithAddress: {
+            /** Format: date-time */
+            created_at: string | null;
+            /** @description Shown this once: whoever has it reads the calendar */
+            url: string;
+        };
+        Call: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            programme: string;
+            state: components["schemas"]["CallState"];
+            title: components["schemas"]["CallTitle"];
+            about: components["schemas"]["CallAbout"];
+            /** Format: date-time */
+            closes_at: string | null;
+            places: number;
+            requirements: components["schemas"]["Requirement"][];
+            questions: components["schemas"]["Question"][];
+            /** Format: date-time */
+            published_at: string | null;
+            /**
+             * Format: date
+             * @description When applications that were not accepted are erased
+             */
+            erased_on: string | null;
+            /** @description Without those withdrawn */
+            applications: number;
+            accepted: number;
+            /** @description The page for everybody */
+            readonly url: string;
+            readonly abilities: {
+                change: boolean;
+            };
+        };
+        /** @description A text in the languages it exists in. */
+        CallAbout: {
+            en?: string;
+            fi?: string;
+            et?: string;
+            sv?: string;
+        };
+        /** @description A text in the languages it exists in. */
+        CallAboutRequest: {
+            en?: string;
+            fi?: string;
+            et?: string;
+            sv?: string;
+        };
+        /** @description A row of a list. A partial edit of what holds the list sends its rows whole. */
+        CallAnswer: {
+            /** @description The question's */
+            id: string;
+            text: string;
+        };
+        /** @description A row of a list. A partial edit of what holds the list sends its rows whole. */
+        CallAnswerRequest: {
+            /** @description The question's */
+            id: string;
+            text: string;
+        };
+        /** @description A text in the languages it exists in. */
+        CallRowText: {
+            en?: string;
+            fi?: string;
+            et?: string;
+            sv?: string;
+        };
+        /** @description A text in the languages it exists in. */
+        CallRowTextRequest: {
+            en?: string;
+            fi?: string;
+            et?: string;
+            sv?: string;
+        };
+        /**
+         * @description * `draft` - Draft
+         *     * `open` - Open
+         *     * `closed` - Closed
+         * @enum {string}
+         */
+        CallState: "draft" | "open" | "closed";
+        /** @description A text in the languages it exists in. */
+        CallTitle: {
+            en?: string;
+            fi?: string;
+            et?: string;
+            sv?: string;
+        };
+        /** @description A text in the languages it exists in. */
+        CallTitleRequest: {
+            en?: string;
+            fi?: string;
+            et?: string;
+            sv?: string;
+        };
+        /** @description Something to share, or a note to ask help with. `text` is its beginning; a block has its title in `canvas`. */
+        Candidate: {
+            /** Format: uuid */
+            thing: string;
+            text: string;
+            readonly canvas: components["schemas"]["CanvasHere"] | null;
+            is_shared: boolean;
+        };
         /** @description A canvas on its team's path. */
         Canvas: {
             /** Format: uuid */
@@ -1764,6 +3841,30 @@ export interface components {
             /** Format: date-time */
             changed_at: string;
             changed_by: components["schemas"]["Person"] | null;
+        };
+        /** @description Notes that are new, changed or removed, and how many people's they are. */
+        CanvasChange: {
+            added: number;
+            changed: number;
+            removed: number;
+            people: number;
+            /** Format: uuid */
+            id: string;
+            number: number;
+            title: string;
+            groups: components["schemas"]["GroupChange"][];
+        };
+        CanvasChoice: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            title: string;
+            /**
+             * Format: uuid
+             * @description To the whole canvas
+             */
+            agreement: string | null;
+            blocks: components["schemas"]["BlockChoice"][];
         };
         /** @description A canvas with everything its page needs. `mine` are the author ids that are the asking person's own. */
         CanvasDetail: {
@@ -1787,10 +3888,20 @@ export interface components {
             readonly mine: string[];
             readonly abilities: {
                 comment: boolean;
+                ask: boolean;
                 contribute: boolean;
                 change: boolean;
                 share: boolean;
+                see_contributions: boolean;
             };
+        };
+        /** @description A canvas of the path and one of its blocks. Both are known by the same ids in every team. */
+        CanvasHere: {
+            slug: string;
+            number: number;
+            title: string;
+            block: string;
+            block_title: string;
         };
         /**
          * @description `blocks`: what notes may become, for those that may become anything. `change`: whether one may take notes up,
@@ -1817,17 +3928,145 @@ export interface components {
          */
         CanvasState: "empty" | "started" | "filled";
         /**
+         * @description A file with all canvases of a team. `done` of `steps` are done; `steps` is 0 until it is begun. `failure` is the
+         *     code of what went wrong.
+         */
+        CanvasesExport: {
+            /** Format: uuid */
+            id: string;
+            team: components["schemas"]["ExportedTeam"];
+            format: components["schemas"]["FormatEnum"];
+            language: components["schemas"]["Language"];
+            authors: boolean;
+            discussion: boolean;
+            state: components["schemas"]["CanvasesExportStateEnum"];
+            done: number;
+            steps: number;
+            failure: string;
+            /** Format: date-time */
+            created_at: string;
+            readonly kept_until: string;
+        };
+        /**
+         * @description * `waiting` - waiting
+         *     * `making` - being made
+         *     * `ready` - ready
+         *     * `failed` - failed
+         * @enum {string}
+         */
+        CanvasesExportStateEnum: "waiting" | "making" | "ready" | "failed";
+        /** @description A canvas on the board. `has_moved`: changed since the last meeting. */
+        Cell: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            readonly title: string;
+            readonly phase: components["schemas"]["CellPhase"];
+            state: components["schemas"]["CanvasState"];
+            is_stale: boolean;
+            has_moved: boolean;
+            blocks_started: number;
+            blocks_total: number;
+            /** Format: date-time */
+            changed_at: string | null;
+        };
+        CellPhase: {
+            number: number;
+            title: string;
+        };
+        Choice: {
+            kind: components["schemas"]["NotificationKind"];
+            rhythm: components["schemas"]["NotificationRhythm"];
+        };
+        ChoiceRequest: {
+            kind: components["schemas"]["NotificationKind"];
+            rhythm: components["schemas"]["NotificationRhythm"];
+        };
+        Choices: {
+            /**
+             * Format: email
+             * @description Where letters go; null: a guest gets none
+             */
+            email: string | null;
+            choices: components["schemas"]["Choice"][];
+        };
+        /** @description A question; its conversation is the thread of the same id. Needs `places` in its context. */
+        CoachQuestion: {
+            /** Format: uuid */
+            id: string;
+            team: components["schemas"]["AskedTeam"];
+            readonly target: components["schemas"]["Target"] | null;
+            anchor_kind: components["schemas"]["AnchorKindEnum"] | components["schemas"]["BlankEnum"];
+            anchor_id: string;
+            /** @description The title of the block it is about, or empty */
+            readonly anchor: string;
+            /** @description Where the front end shows and marks it */
+            readonly path: string;
+            body: string;
+            readonly created_by: components["schemas"]["PersonInTeam"];
+            /** Format: date-time */
+            created_at: string;
+            /** @description What others have said to it */
+            answers: number;
+            state: components["schemas"]["QuestionState"];
+            /** @description Until when, or why, in the team's words */
+            parked_until: string;
+            /** Format: date-time */
+            resolved_at: string | null;
+            readonly resolved_by: components["schemas"]["PersonInTeam"] | null;
+            readonly abilities: {
+                settle: boolean;
+            };
+        };
+        /**
          * @description * `core` - The core team
          *     * `participant` - Somebody who took part
          *     * `outside` - Somebody from outside
          * @enum {string}
          */
         CollectedByEnum: "core" | "participant" | "outside";
+        Column: {
+            team: components["schemas"]["Place"];
+            notes: components["schemas"]["ComparedNote"][];
+            /** Format: date-time */
+            changed_at: string | null;
+        };
         /** @description Rounds of a lanes block. The label has a `{n}` for the number. */
         Columns: {
             label: string;
             min: number;
             max: number;
+        };
+        Coming: {
+            person: components["schemas"]["Person"];
+            team: components["schemas"]["Place"] | null;
+            state: components["schemas"]["ComingStateEnum"];
+            is_remote: boolean;
+        };
+        /** @description Who comes. People whom the reader would not meet on their team's page are only counted. */
+        ComingPeople: {
+            people: components["schemas"]["Coming"][];
+            others: components["schemas"]["Others"];
+        };
+        /**
+         * @description * `seated` - seated
+         *     * `viewing` - viewing
+         * @enum {string}
+         */
+        ComingStateEnum: "seated" | "viewing";
+        /**
+         * @description * `start` - start
+         *     * `next` - next
+         *     * `back` - back
+         *     * `extend` - extend
+         *     * `pause` - pause
+         *     * `resume` - resume
+         *     * `end` - end
+         * @enum {string}
+         */
+        CommandEnum: "start" | "next" | "back" | "extend" | "pause" | "resume" | "end";
+        CommandRequest: {
+            command: components["schemas"]["CommandEnum"];
         };
         Comment: {
             /** Format: uuid */
@@ -1848,12 +4087,40 @@ export interface components {
                 delete: boolean;
             };
         };
+        /** @description A block that teams agreed to show. `is_open`: there are two or more, and everybody in the programme may look. */
+        Comparable: {
+            readonly canvas: components["schemas"]["CanvasHere"];
+            /** @description What the block asks */
+            readonly question: string;
+            teams: components["schemas"]["Place"][];
+            is_open: boolean;
+        };
+        Comparables: {
+            blocks: components["schemas"]["Comparable"][];
+        };
         /**
          * @description * `>=` - at least
          *     * `<=` - at most
          * @enum {string}
          */
         ComparatorEnum: ">=" | "<=";
+        /** @description A note without its author. `lane` is the title of its lane, or empty. */
+        ComparedNote: {
+            /** Format: uuid */
+            id: string;
+            type: string;
+            readonly lane: string;
+            text: string;
+        };
+        ComparingAgreement: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            canvas: string;
+            block: string;
+            /** Format: date-time */
+            agreed_at: string;
+        };
         /**
          * @description * `hint` - A hint
          *     * `likely` - Likely
@@ -1883,10 +4150,37 @@ export interface components {
          * @enum {string}
          */
         ConfigDirectionEnum: "rows" | "columns";
+        /** @description One person's; all guests' together when `person` is null. */
+        Contributed: {
+            person: components["schemas"]["Person"] | null;
+            group: string;
+            sector: string;
+            count: components["schemas"]["Count"];
+        };
+        Contributions: {
+            people: components["schemas"]["Contributed"][];
+            groups: components["schemas"]["GroupCount"][];
+            sectors: components["schemas"]["GroupCount"][];
+        };
+        /** @description `days`: days on which a block was worked in, block by block. */
+        Count: {
+            people: number;
+            added: number;
+            standing: number;
+            words: number;
+            days: number;
+        };
         Counts: {
             rounds: number;
             evidence: number;
             learnings: number;
+        };
+        DecidedStep: {
+            state: components["schemas"]["ApplicationState"];
+            message: string;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Person"] | null;
         };
         Decision: {
             outcome: components["schemas"]["OutcomeEnum"];
@@ -1930,6 +4224,10 @@ export interface components {
                 change: boolean;
             };
         };
+        DecisionRequest: {
+            to: components["schemas"]["ApplicationDecision"];
+            message?: string;
+        };
         /** @description A yes is `comparator threshold` of `threshold_of` (at least 4 of 10), or the observable `success_sign`. */
         Design: {
             question?: string;
@@ -1940,8 +4238,15 @@ export interface components {
             measure_unit?: string;
             measure_who?: string;
             measure_when?: string;
-            /** @description Empty: not known */
+            /** @description Empty, and without a figure: not known */
             baseline?: string;
+            /**
+             * Format: double
+             * @description How it is before the test
+             */
+            baseline_value?: number | null;
+            /** @description Of how many; null for a plain figure */
+            baseline_of?: number | null;
             /** @description How it will be found out */
             baseline_how?: string;
             comparator?: components["schemas"]["ComparatorEnum"] | components["schemas"]["BlankEnum"];
@@ -1999,6 +4304,17 @@ export interface components {
                 change: boolean;
                 publish: boolean;
             };
+        };
+        /** @description `on`: the day it was due, or has run since. `count`: lines without an answer, or the number of the round. */
+        Due: {
+            /** Format: uuid */
+            experiment: string;
+            title: string;
+            reason: components["schemas"]["ReasonEnum"];
+            /** Format: date */
+            on: string | null;
+            days: number | null;
+            count: number | null;
         };
         EdgeType: {
             id: string;
@@ -2088,6 +4404,14 @@ export interface components {
             type: string;
             text: string;
         };
+        /** @description `teams`: those for which the reader may share, agree and ask. `canvases` and `phases` narrow the feed. */
+        Exchange: {
+            programme: components["schemas"]["Place"];
+            totals: components["schemas"]["Totals"];
+            teams: components["schemas"]["Place"][];
+            canvases: components["schemas"]["NumberedCanvas"][];
+            phases: components["schemas"]["PhaseHere"][];
+        };
         /** @description An experiment in a list. */
         Experiment: {
             /** Format: uuid */
@@ -2150,10 +4474,127 @@ export interface components {
             language: components["schemas"]["Language"];
             experiment: components["schemas"]["Story"];
         };
+        ExportedTeam: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /**
+         * @description * `pdf` - PDF
+         *     * `docx` - Word
+         *     * `zip` - Tables and data
+         * @enum {string}
+         */
+        FormatEnum: "pdf" | "docx" | "zip";
+        /** @description What others would read. `left_out`: so many texts are not shown, by guests or without consent. */
+        FoundParts: {
+            parts: components["schemas"]["SharedPart"][];
+            left_out: number;
+        };
+        /** @description People. A link counts as many as came by it, at least one. */
+        Funnel: {
+            sent: number;
+            opened: number;
+            arrived: number;
+            contributed: number;
+            came_back: number;
+        };
+        Gap: {
+            /** @description After which meeting; 1 after the first */
+            gap: number;
+            /**
+             * Format: date
+             * @description The day of the next meeting
+             */
+            due_on: string;
+        };
         /** @description A right on this one canvas. */
         Grant: {
             user: components["schemas"]["Person"];
             level: components["schemas"]["LevelEnum"];
+        };
+        /** @description Notes that are new, changed or removed, and how many people's they are. */
+        GroupChange: {
+            added: number;
+            changed: number;
+            removed: number;
+            people: number;
+            group: components["schemas"]["GroupChangeGroupEnum"];
+        };
+        /**
+         * @description * `core` - core
+         *     * `invited` - invited
+         *     * `guest` - guest
+         *     * `coach` - coach
+         *     * `other` - other
+         * @enum {string}
+         */
+        GroupChangeGroupEnum: "core" | "invited" | "guest" | "coach" | "other";
+        GroupCount: {
+            /** @description core, stakeholder, guest, other; or a sector, empty when not known */
+            id: string;
+            count: components["schemas"]["Count"];
+        };
+        HappenedIn: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @description A text to oneself. `said`: one's own words that it is about; null for those one took back. */
+        Heard: {
+            /** Format: uuid */
+            id: string;
+            team: components["schemas"]["Place"];
+            by: components["schemas"]["Person"];
+            /** Format: date-time */
+            at: string;
+            text: string;
+            said: components["schemas"]["OwnWords"] | null;
+        };
+        /** @description An application as whoever holds its link sees it. */
+        HeldApplication: {
+            team_name: string;
+            phenomenon: string;
+            why_together: string;
+            state_actor: string;
+            to_try: string;
+            readiness: components["schemas"]["Readiness"];
+            openness: string;
+            people: components["schemas"]["Applicant"][];
+            meets: components["schemas"]["Meets"][];
+            answers: components["schemas"]["CallAnswer"][];
+            language: components["schemas"]["Language"];
+            contact_name: string;
+            /** Format: email */
+            contact_email: string;
+            state: components["schemas"]["ApplicationState"];
+            /** Format: date-time */
+            received_at: string;
+            /** Format: date-time */
+            amended_at: string | null;
+            is_amendable: boolean;
+            /** @description What was decided, and what those who run the call wrote */
+            readonly steps: components["schemas"]["ApplicationStep"][];
+            call: components["schemas"]["OpenCall"];
+        };
+        /** @description What a team asks for. `offers` are those the reader may see; `is_helped`: an offer was accepted. */
+        HelpRequest: {
+            /** Format: uuid */
+            id: string;
+            team: components["schemas"]["Place"];
+            text: string;
+            language: components["schemas"]["Language"];
+            asked_by: components["schemas"]["Person"] | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            closed_at: string | null;
+            is_helped: boolean;
+            readonly offers: components["schemas"]["Offer"][];
+            readonly abilities: {
+                change: boolean;
+                offer: boolean;
+            };
         };
         /**
          * @description A step of a canvas's history: one change, or one person's within a minute. `size` is in bytes. `author` is
@@ -2169,6 +4610,8 @@ export interface components {
             size: number;
         };
         Home: {
+            /** @description Open ones one was asked to do, those due first; at most 50 */
+            tasks: components["schemas"]["Task"][];
             teams: components["schemas"]["HomeTeam"][];
             programmes: components["schemas"]["Programme"][];
         };
@@ -2217,6 +4660,7 @@ export interface components {
             /** @description Empty for a link */
             email: string;
             language: components["schemas"]["Language"];
+            sector: components["schemas"]["Sector"] | components["schemas"]["BlankEnum"];
             message: string;
             /** Format: date-time */
             expires_at: string;
@@ -2225,6 +4669,8 @@ export interface components {
             state: components["schemas"]["InvitationState"];
             /** Format: date-time */
             sent_at: string | null;
+            /** Format: date-time */
+            opened_at: string | null;
             mail_failed: boolean;
             /** Format: date-time */
             created_at: string;
@@ -2251,6 +4697,7 @@ export interface components {
             /** @description Empty for a link */
             email: string;
             language: components["schemas"]["Language"];
+            sector: components["schemas"]["Sector"] | components["schemas"]["BlankEnum"];
             message: string;
             /** Format: date-time */
             expires_at: string;
@@ -2259,6 +4706,8 @@ export interface components {
             state: components["schemas"]["InvitationState"];
             /** Format: date-time */
             sent_at: string | null;
+            /** Format: date-time */
+            opened_at: string | null;
             mail_failed: boolean;
             /** Format: date-time */
             created_at: string;
@@ -2291,6 +4740,7 @@ export interface components {
             /** Format: uuid */
             experiment: string;
             number: number;
+            attachments: components["schemas"]["Attachment"][];
             /** Format: date-time */
             changed_at: string;
             revision: number;
@@ -2306,6 +4756,14 @@ export interface components {
          * @enum {string}
          */
         Language: "en" | "fi" | "et" | "sv";
+        LastMeeting: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            title: string;
+            /** Format: date-time */
+            ends_at: string;
+        };
         /** @description Place in the 12-column grid, counted from 1. */
         Layout: {
             col: number;
@@ -2342,6 +4800,14 @@ export interface components {
                 change: boolean;
             };
         };
+        /** @description A letter as it would be sent. */
+        LetterPreview: {
+            language: components["schemas"]["Language"];
+            subject: string;
+            paragraphs: string[];
+            quote: string;
+            small_print: string[];
+        };
         /**
          * @description * `view` - Read
          *     * `comment` - Read and comment
@@ -2365,6 +4831,11 @@ export interface components {
                 change: boolean;
                 answer: boolean;
             };
+        };
+        LinkChange: {
+            id: string;
+            by: string[];
+            link: components["schemas"]["PastLink"] | null;
         };
         /** @description An entry. Comments on it are threads with `target_kind` `log_entry`. */
         LogEntry: {
@@ -2394,12 +4865,13 @@ export interface components {
             attachments: components["schemas"]["Attachment"][];
             /** @description Said about it; deleted ones left out */
             comments: number;
-            /** @description Asked by a coach, and neither answered by anybody else nor closed */
+            /** @description Asked by a coach, and neither answered nor parked */
             open_questions: number;
             readonly abilities: {
                 edit: boolean;
                 delete: boolean;
                 comment: boolean;
+                ask: boolean;
             };
         };
         Look: {
@@ -2438,6 +4910,27 @@ export interface components {
             brought_by: components["schemas"]["ReturnMark"] | null;
             refuted: components["schemas"]["AssumptionMark"][];
         };
+        /** @description `link` is an address elsewhere, or that of the file here. */
+        Material: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /**
+             * @description Empty: not told
+             *
+             *     * `en` - English
+             *     * `fi` - Suomi
+             *     * `et` - Eesti
+             *     * `sv` - Svenska
+             */
+            language: components["schemas"]["Language"] | components["schemas"]["BlankEnum"];
+            when: components["schemas"]["WhenEnum"];
+            readonly link: string;
+            /** @description Of the file; empty for an address elsewhere */
+            name: string;
+            /** @description Bytes, of a file */
+            size: number | null;
+        };
         /** @description The signed-in person. */
         Me: {
             /** Format: uuid */
@@ -2462,6 +4955,155 @@ export interface components {
          * @enum {string}
          */
         MeasureTypeEnum: "number" | "told" | "observed";
+        /** @description A meeting as the path of its programme shows it. */
+        Meeting: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            programme: string;
+            /** @description Its place on the programme's path, from 1 */
+            number: number;
+            title: string;
+            /** Format: date-time */
+            starts_at: string;
+            /** Format: date-time */
+            ends_at: string;
+            place: string;
+            /** @description Empty for guests: it opens the room */
+            readonly remote_link: string;
+            about: string;
+            /** @description In all; null: no limit */
+            seats: number | null;
+            /** @description Seats */
+            taken: number;
+            my_state: (components["schemas"]["RegistrationState"] | components["schemas"]["NullEnum"]) | null;
+            readonly abilities: {
+                change: boolean;
+                attend: boolean;
+            };
+        };
+        /** @description A row of a list. A partial edit of what holds the list sends its rows whole. */
+        MeetingAnswer: {
+            question: string;
+            answer: string;
+        };
+        /** @description A row of a list. A partial edit of what holds the list sends its rows whole. */
+        MeetingAnswerRequest: {
+            question: string;
+            answer: string;
+        };
+        /** @description A meeting as the path of its programme shows it. */
+        MeetingDetail: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            programme: string;
+            /** @description Its place on the programme's path, from 1 */
+            number: number;
+            title: string;
+            /** Format: date-time */
+            starts_at: string;
+            /** Format: date-time */
+            ends_at: string;
+            place: string;
+            /** @description Empty for guests: it opens the room */
+            readonly remote_link: string;
+            about: string;
+            /** @description In all; null: no limit */
+            seats: number | null;
+            /** @description Seats */
+            taken: number;
+            my_state: (components["schemas"]["RegistrationState"] | components["schemas"]["NullEnum"]) | null;
+            readonly abilities: {
+                change: boolean;
+                attend: boolean;
+                take_seat: boolean;
+                run: boolean;
+            };
+            seats_per_team: number | null;
+            /** @description People in line for a seat */
+            waiting: number;
+            /** @description People who follow along */
+            viewing: number;
+            /** Format: date-time */
+            registration_closes_at: string | null;
+            /** @description Whether people may still register */
+            is_open: boolean;
+            is_over: boolean;
+            programme_name: string;
+            readonly questions: components["schemas"]["OwnQuestion"][];
+            materials: components["schemas"]["Material"][];
+            readonly agenda: components["schemas"]["TimedStep"][];
+            agenda_revision: number;
+            /** @description Of one's own teams, that steps are about */
+            readonly my_canvases: components["schemas"]["MyCanvas"][];
+            /** @description The teams one may take a seat for */
+            readonly my_teams: components["schemas"]["MyTeam"][];
+            readonly my_registration: components["schemas"]["MyRegistration"] | null;
+        };
+        MeetingQuestion: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            meeting: string;
+            text: string;
+            state: components["schemas"]["MeetingQuestionState"];
+            /** Format: date-time */
+            at: string;
+            readonly is_mine: boolean;
+            /** @description For those who lead the programme; null for everybody else */
+            readonly by: components["schemas"]["Person"] | null;
+            readonly abilities: {
+                moderate: boolean;
+                take_back: boolean;
+            };
+        };
+        /**
+         * @description * `waiting` - waiting
+         *     * `aired` - aired
+         *     * `answered` - answered
+         *     * `set_aside` - set_aside
+         * @enum {string}
+         */
+        MeetingQuestionState: "waiting" | "aired" | "answered" | "set_aside";
+        /** @description Where the meeting is. While it is paused the clock stands still at `paused_at`. */
+        MeetingRun: {
+            /** @description 0: it was never started */
+            revision: number;
+            is_on: boolean;
+            /**
+             * Format: uuid
+             * @description Of the agenda
+             */
+            step: string | null;
+            /**
+             * Format: date-time
+             * @description The step, less the pauses
+             */
+            started_at: string | null;
+            /** Format: date-time */
+            ends_at: string | null;
+            /** Format: date-time */
+            paused_at: string | null;
+            extra_minutes: number;
+            /**
+             * Format: date-time
+             * @description The server's clock, to set one's own by
+             */
+            now: string;
+        };
+        /** @description Whether a requirement is met, as those who apply say it. */
+        Meets: {
+            id: string;
+            is_met: boolean;
+            words: string;
+        };
+        /** @description Whether a requirement is met, as those who apply say it. */
+        MeetsRequest: {
+            id: string;
+            is_met: boolean;
+            words: string;
+        };
         Membership: {
             /** Format: uuid */
             id: string;
@@ -2479,6 +5121,23 @@ export interface components {
                 remove: boolean;
             };
         };
+        Memo: {
+            /** Format: uuid */
+            id: string;
+            team: components["schemas"]["Place"];
+            meeting: components["schemas"]["NumberedMeeting"] | null;
+            readonly author: components["schemas"]["PersonInTeam"] | null;
+            text: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            changed_at: string;
+            revision: number;
+            readonly abilities: {
+                edit: boolean;
+                delete: boolean;
+            };
+        };
         /**
          * @description * `consent` - By consent
          *     * `owner` - By the decision owner
@@ -2486,15 +5145,121 @@ export interface components {
          * @enum {string}
          */
         MethodEnum: "consent" | "owner" | "authority";
+        /** @description `canvas`: where the actors are named; null when the team has no such canvas. */
+        Missing: {
+            /** Format: uuid */
+            canvas: string | null;
+            actors: components["schemas"]["Actor"][];
+            sectors: components["schemas"]["SectorGap"][];
+            funnel: components["schemas"]["Funnel"];
+            abilities: components["schemas"]["MissingAbilities"];
+        };
+        MissingAbilities: {
+            invite: boolean;
+            tell: boolean;
+        };
+        /** @description Something that happened beside the canvas while it came about: a meeting of the programme. */
+        Moment: {
+            kind: components["schemas"]["MomentKindEnum"];
+            /** Format: uuid */
+            id: string;
+            number: number | null;
+            title: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /**
+         * @description * `meeting` - meeting
+         * @enum {string}
+         */
+        MomentKindEnum: "meeting";
+        /** @description Notes that are new, changed or removed, and how many people's they are. */
+        Moved: {
+            added: number;
+            changed: number;
+            removed: number;
+            people: number;
+            groups: components["schemas"]["GroupChange"][];
+            sectors: components["schemas"]["SectorNotes"][];
+            canvases: components["schemas"]["CanvasChange"][];
+        };
+        /** @description A canvas of one's own team that a step of the agenda is about. */
+        MyCanvas: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            team: components["schemas"]["Place"];
+        };
+        /** @description One's own, with what only oneself and the organiser may read. */
+        MyRegistration: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["RegistrationState"];
+            team: components["schemas"]["Place"] | null;
+            /** @description From 1; null for whoever does not wait */
+            readonly place_in_line: number | null;
+            is_remote: boolean;
+            answers: components["schemas"]["MeetingAnswer"][];
+            dietary: string;
+            access: string;
+        };
+        MySigns: {
+            thanks: boolean;
+            uses: boolean;
+        };
+        MySignsRequest: {
+            thanks: boolean;
+            uses: boolean;
+        };
+        MyTeam: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description All seats of the team are taken */
+            is_full: boolean;
+        };
         Named: {
             id: string;
             title: string;
+        };
+        /** @description Somebody by the id they wrote under, which a guest who has an account by now wrote under, too. */
+        NamedAuthor: {
+            id: string;
+            person: components["schemas"]["Person"];
         };
         /** @description Something that is missing; `asks` names the field of the step that would give it, or is empty. */
         Need: {
             code: string;
             sentence: string;
             asks: string;
+        };
+        NewAgendaRequest: {
+            steps: components["schemas"]["AgendaStepRequest"][];
+        };
+        NewAgreementRequest: {
+            /** Format: uuid */
+            canvas: string;
+            /** @description Empty: all of them */
+            block?: string;
+        };
+        /** @description What somebody writes to apply. */
+        NewApplicationRequest: {
+            team_name: string;
+            phenomenon: string;
+            why_together: string;
+            state_actor: string;
+            to_try: string;
+            readiness: components["schemas"]["Readiness"];
+            openness: string;
+            people: components["schemas"]["ApplicantRequest"][];
+            meets: components["schemas"]["MeetsRequest"][];
+            answers: components["schemas"]["CallAnswerRequest"][];
+            language: components["schemas"]["Language"];
+            contact_name: string;
+            /** Format: email */
+            contact_email: string;
+            /** @description 128 random bits: sent again under it, it is there once */
+            key: string;
         };
         NewAskedRequest: {
             /** Format: uuid */
@@ -2539,6 +5304,20 @@ export interface components {
             iteration?: string;
             /** Format: uuid */
             log_entry?: string;
+        };
+        NewCallRequest: {
+            title?: components["schemas"]["CallTitleRequest"];
+            about?: components["schemas"]["CallAboutRequest"];
+            /**
+             * Format: date-time
+             * @description Without a zone: on the clock of Helsinki
+             */
+            closes_at?: string | null;
+            places?: number;
+            requirements?: components["schemas"]["RequirementRequest"][];
+            questions?: components["schemas"]["QuestionRequest"][];
+            /** Format: uuid */
+            programme: string;
         };
         NewCommentRequest: {
             body: string;
@@ -2608,10 +5387,35 @@ export interface components {
             /** Format: uuid */
             team: string;
         };
+        /**
+         * @description `language` is that of headings and remarks, the person's own when it is left out: notes are as people wrote
+         *     them. Names of people and what was said about the notes are in it when asked for.
+         */
+        NewExportRequest: {
+            language?: components["schemas"]["Language"];
+            /** @default false */
+            authors: boolean;
+            /** @default false */
+            discussion: boolean;
+            /** Format: uuid */
+            team: string;
+            format: components["schemas"]["FormatEnum"];
+        };
         NewGrantRequest: {
             /** Format: uuid */
             user: string;
             level: components["schemas"]["LevelEnum"];
+        };
+        NewHelpRequestRequest: {
+            text: string;
+            language?: components["schemas"]["Language"];
+            /** Format: uuid */
+            team: string;
+            /**
+             * Format: uuid
+             * @description Where it comes from; others do not see it
+             */
+            note?: string | null;
         };
         NewInvitationRequest: {
             /** Format: uuid */
@@ -2633,6 +5437,12 @@ export interface components {
             target_kind?: string;
             /** Format: uuid */
             target_id?: string | null;
+            sector?: components["schemas"]["Sector"] | components["schemas"]["BlankEnum"];
+            about_kind?: string;
+            /** Format: uuid */
+            about_id?: string | null;
+            /** @description The note that names whom it is written to */
+            about_anchor?: string;
         };
         /** @description "We used to think ..., now we see ... because ..." */
         NewLearningRequest: {
@@ -2663,6 +5473,57 @@ export interface components {
             /** Format: uuid */
             assumption: string;
         };
+        /** @description Either `link` or `file`. */
+        NewMaterialRequest: {
+            title: string;
+            language?: components["schemas"]["Language"] | components["schemas"]["BlankEnum"];
+            when?: components["schemas"]["WhenEnum"];
+            /** Format: uri */
+            link?: string;
+            /** Format: uuid */
+            meeting: string;
+            /** Format: binary */
+            file?: string;
+        };
+        NewMeetingQuestionRequest: {
+            /** Format: uuid */
+            meeting: string;
+            text: string;
+        };
+        NewMeetingRequest: {
+            title: string;
+            /** Format: date-time */
+            starts_at: string;
+            /** Format: date-time */
+            ends_at: string;
+            place?: string;
+            remote_link?: string;
+            about?: string;
+            seats?: number | null;
+            seats_per_team?: number | null;
+            /** Format: date-time */
+            registration_closes_at?: string | null;
+            questions?: components["schemas"]["OwnQuestionRequest"][];
+            /** Format: uuid */
+            programme: string;
+            /**
+             * @description The meeting whose agenda it begins with
+             *
+             *     * `see_together` - see_together
+             *     * `agree_on_direction` - agree_on_direction
+             *     * `design_experiment` - design_experiment
+             *     * `try_and_learn` - try_and_learn
+             *     * `demo_decide_renew` - demo_decide_renew
+             */
+            plan?: components["schemas"]["PlanEnum"];
+        };
+        NewMemoRequest: {
+            text: string;
+            /** Format: uuid */
+            meeting?: string | null;
+            /** Format: uuid */
+            team: string;
+        };
         /** @description Where a note lies and what it says. Which of the fields matter depends on the kind of its block. */
         NewNoteRequest: {
             block: string;
@@ -2677,6 +5538,17 @@ export interface components {
             order?: string;
             /** Format: uuid */
             canvas: string;
+        };
+        NewOfferRequest: {
+            /** Format: uuid */
+            request: string;
+            text: string;
+            /** Format: date */
+            by_when?: string | null;
+        };
+        NewOutcomeRequest: {
+            people: string[];
+            text: string;
         };
         NewPilotRequest: {
             setting?: string;
@@ -2715,6 +5587,14 @@ export interface components {
             user: string;
             role: components["schemas"]["ProgrammeRoleName"];
         };
+        NewQuestionRequest: {
+            target_kind: string;
+            /** Format: uuid */
+            target_id: string;
+            anchor_kind?: components["schemas"]["AnchorKindEnum"] | components["schemas"]["BlankEnum"];
+            anchor_id?: string;
+            body: string;
+        };
         /** @description A block, and the note it touches with what it does to that note; or `no_change_because` alone. */
         NewReturnRequest: {
             /** Format: uuid */
@@ -2726,6 +5606,55 @@ export interface components {
             affected?: string | null;
             mark?: components["schemas"]["MarkEnum"] | components["schemas"]["BlankEnum"];
             no_change_because?: string;
+        };
+        /** @description Three parts, of which one at least is written. */
+        NewReviewRequest: {
+            /** @description What moved */
+            moved?: string;
+            /** @description What the coach wonders */
+            wonder?: string;
+            /** @description What to try before the next meeting */
+            attempt?: string;
+            /** Format: uuid */
+            team: string;
+            /** Format: uuid */
+            meeting: string;
+        };
+        /**
+         * @description `thing` is the id of the note, learning, experiment or log entry, of a block that of its canvas; a practice has
+         *     `title` and `words` instead.
+         */
+        NewShareRequest: {
+            /** Format: uuid */
+            team: string;
+            kind: components["schemas"]["ShareKind"];
+            /** Format: uuid */
+            thing?: string;
+            block?: string;
+            title?: string;
+            words?: string;
+            /** @description Why it may help others, in a sentence */
+            why: string;
+            language?: components["schemas"]["Language"];
+        };
+        NewSightRequest: {
+            target_kind: components["schemas"]["TargetKindEnum"];
+            /** Format: uuid */
+            target_id: string;
+        };
+        NewTaskRequest: {
+            title: string;
+            done_when?: string;
+            /** @description Whose it is, in words */
+            owner_role?: string;
+            /** Format: uuid */
+            assignee?: string | null;
+            /** Format: date */
+            due_on?: string | null;
+            /** @description Where it comes from */
+            origin?: string;
+            /** Format: uuid */
+            team: string;
         };
         NewTeamRequest: {
             name: string;
@@ -2783,6 +5712,27 @@ export interface components {
             /** Format: uuid */
             experiment: string;
         };
+        /** @description Without a sequence: the canvas as it is now. */
+        NewVersionRequest: {
+            name: string;
+            /** Format: uuid */
+            canvas: string;
+            /** Format: int64 */
+            sequence?: number;
+        };
+        NextMeeting: {
+            /** Format: uuid */
+            id: string;
+            programme: components["schemas"]["ProgrammeName"];
+            /** @description Its place on the programme's path, from 1 */
+            number: number;
+            title: string;
+            /** Format: date-time */
+            starts_at: string;
+            /** Format: date-time */
+            ends_at: string;
+            place: string;
+        };
         /**
          * @description * `change` - Another round, with one change
          *     * `ready` - Ready for a pilot
@@ -2822,6 +5772,12 @@ export interface components {
                 change: boolean;
             };
         };
+        /** @description `note` as it then was; null when it was gone. `by`: who had a hand in it, by the ids of `people`. */
+        NoteChange: {
+            id: string;
+            by: string[];
+            note: components["schemas"]["PastNote"] | null;
+        };
         NoteType: {
             id: string;
             title: string;
@@ -2833,11 +5789,129 @@ export interface components {
             id: string;
             text: string;
         };
+        /** @description Needs `places` in its context: the targets of all rows, found together. */
+        Notification: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NotificationKind"];
+            /** @description The team, or the programme for what concerns no single team */
+            place: components["schemas"]["HappenedIn"];
+            readonly actor: components["schemas"]["PersonInTeam"];
+            /** @description Of what it is about, else of the place */
+            readonly title: string;
+            /** @description Where the front end shows it */
+            readonly path: string;
+            /** @description It is about nothing smaller than the place */
+            readonly is_about_team: boolean;
+            /** @description What the actor wrote, perhaps its beginning */
+            text: string;
+            /** @description A fact in a word: the new role (or `out`, `no_coach`, `no_owner`), visibility, level or answer */
+            detail: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            read_at: string | null;
+        };
+        /**
+         * @description * `replied` - Replied
+         *     * `commented` - Commented
+         *     * `answered` - Answered
+         *     * `asked` - Asked
+         *     * `task` - Task
+         *     * `role` - Role
+         *     * `shared` - Shared
+         *     * `question` - Question
+         *     * `settled` - Settled
+         *     * `became` - Became
+         *     * `help` - Help
+         *     * `review` - Review
+         * @enum {string}
+         */
+        NotificationKind: "replied" | "commented" | "answered" | "asked" | "task" | "role" | "shared" | "question" | "settled" | "became" | "help" | "review";
+        /**
+         * @description * `inbox` - Inbox
+         *     * `at_once` - At Once
+         *     * `daily` - Daily
+         *     * `weekly` - Weekly
+         * @enum {string}
+         */
+        NotificationRhythm: "inbox" | "at_once" | "daily" | "weekly";
         /** @enum {unknown} */
         NullEnum: null;
+        NumberedCanvas: {
+            slug: string;
+            number: number;
+            title: string;
+        };
+        /** @description A meeting by its place on the programme's path. */
+        NumberedMeeting: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            title: string;
+            /** Format: date-time */
+            starts_at: string;
+        };
+        /** @description Somebody's offer: read by the asking core team, by those who lead the programme, and by whoever made it. */
+        Offer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            request: string;
+            offered_by: components["schemas"]["Person"];
+            /** @description Null for those who lead the programme */
+            team: components["schemas"]["Place"] | null;
+            text: string;
+            /** Format: date */
+            by_when: string | null;
+            state: components["schemas"]["OfferState"];
+            answer: string;
+            /** Format: date-time */
+            answered_at: string | null;
+            task: components["schemas"]["OfferTask"] | null;
+            /** Format: date-time */
+            created_at: string;
+            readonly abilities: {
+                answer: boolean;
+                withdraw: boolean;
+            };
+        };
+        OfferAnswerRequest: {
+            thanks?: string;
+        };
+        /**
+         * @description * `open` - Open
+         *     * `accepted` - Accepted
+         *     * `declined` - Declined
+         * @enum {string}
+         */
+        OfferState: "open" | "accepted" | "declined";
+        /** @description What became of the help. Its words are the team's own. */
+        OfferTask: {
+            state: components["schemas"]["TaskState"];
+            /** Format: date */
+            due_on: string | null;
+        };
         Offered: {
             block: string;
             may_become: components["schemas"]["PromotedField"][];
+        };
+        /** @description A step that can be put into an agenda, in the reader's language. */
+        OfferedStep: {
+            kind: components["schemas"]["AgendaStepKind"];
+            title: string;
+            minutes: number;
+            /** @description What people do in it */
+            about: string;
+            /** @description Its number */
+            canvas: number | null;
+            /** @description Its number */
+            lesson: number | null;
+            /** @description Its slug; empty for none */
+            recipe: string;
+            recipe_title: string;
+            /** @description Where its words come from; empty: from whoever wrote it */
+            origin: string;
         };
         /** @description A line as whoever is asked to answer it sees it: with what they need to answer, and nothing else. */
         OneLine: {
@@ -2861,6 +5935,30 @@ export interface components {
             /** @description Its name */
             team: string;
         };
+        OpenCall: {
+            /** Format: uuid */
+            id: string;
+            /** @description Its name */
+            programme: string;
+            /** Format: date */
+            starts_on: string | null;
+            /** Format: date */
+            ends_on: string | null;
+            title: components["schemas"]["CallTitle"];
+            about: components["schemas"]["CallAbout"];
+            /** Format: date-time */
+            closes_at: string;
+            /** @description By the server's clock */
+            readonly is_open: boolean;
+            places: number;
+            requirements: components["schemas"]["Requirement"][];
+            questions: components["schemas"]["Question"][];
+            /**
+             * Format: date
+             * @description When applications that were not accepted are erased
+             */
+            erased_on: string;
+        };
         /**
          * @description * `everyone` - everyone
          *     * `core` - core
@@ -2879,6 +5977,22 @@ export interface components {
             display_name?: string;
             language?: components["schemas"]["Language"];
         };
+        Others: {
+            seated: number;
+            viewing: number;
+        };
+        Outcome: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            by: components["schemas"]["Person"];
+            /** Format: date-time */
+            at: string;
+            people: components["schemas"]["Person"][];
+        };
+        OutcomeAbilities: {
+            tell: boolean;
+        };
         /**
          * @description * `persevere` - Continue
          *     * `adapt` - Adapt
@@ -2887,6 +6001,31 @@ export interface components {
          * @enum {string}
          */
         OutcomeEnum: "persevere" | "adapt" | "scale" | "stop";
+        /** @description `waiting`: who contributed more than seven days ago and has not heard, the longest first. `told`: the latest. */
+        Outcomes: {
+            waiting: components["schemas"]["WaitingToHear"][];
+            told: components["schemas"]["Outcome"][];
+            abilities: components["schemas"]["OutcomeAbilities"];
+        };
+        /** @description What the organiser asks of everybody who registers; with `choices` the answer is one of them. */
+        OwnQuestion: {
+            question: string;
+            choices?: string[];
+        };
+        /** @description What the organiser asks of everybody who registers; with `choices` the answer is one of them. */
+        OwnQuestionRequest: {
+            question: string;
+            choices?: string[];
+        };
+        OwnWords: {
+            kind: components["schemas"]["SaidKind"];
+            /** Format: date-time */
+            at: string;
+            text: string;
+            /** @description Of what it is about; empty when the reader does not see that */
+            title: string;
+            path: string;
+        };
         PaginatedActivityList: {
             /**
              * Format: uri
@@ -2899,6 +6038,19 @@ export interface components {
              */
             previous?: string | null;
             results: components["schemas"]["Activity"][];
+        };
+        PaginatedApplicationList: {
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cD00ODY%3D"
+             */
+            next?: string | null;
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cj0xJnA9NDg3
+             */
+            previous?: string | null;
+            results: components["schemas"]["Application"][];
         };
         PaginatedAssumptionList: {
             /**
@@ -2913,6 +6065,19 @@ export interface components {
             previous?: string | null;
             results: components["schemas"]["Assumption"][];
         };
+        PaginatedCallList: {
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cD00ODY%3D"
+             */
+            next?: string | null;
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cj0xJnA9NDg3
+             */
+            previous?: string | null;
+            results: components["schemas"]["Call"][];
+        };
         PaginatedCanvasList: {
             /**
              * Format: uri
@@ -2925,6 +6090,32 @@ export interface components {
              */
             previous?: string | null;
             results: components["schemas"]["Canvas"][];
+        };
+        PaginatedCanvasesExportList: {
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cD00ODY%3D"
+             */
+            next?: string | null;
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cj0xJnA9NDg3
+             */
+            previous?: string | null;
+            results: components["schemas"]["CanvasesExport"][];
+        };
+        PaginatedCoachQuestionList: {
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cD00ODY%3D"
+             */
+            next?: string | null;
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cj0xJnA9NDg3
+             */
+            previous?: string | null;
+            results: components["schemas"]["CoachQuestion"][];
         };
         PaginatedEvidenceList: {
             /**
@@ -2951,6 +6142,19 @@ export interface components {
              */
             previous?: string | null;
             results: components["schemas"]["Experiment"][];
+        };
+        PaginatedHelpRequestList: {
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cD00ODY%3D"
+             */
+            next?: string | null;
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cj0xJnA9NDg3
+             */
+            previous?: string | null;
+            results: components["schemas"]["HelpRequest"][];
         };
         PaginatedHistoryStepList: {
             /**
@@ -2991,6 +6195,32 @@ export interface components {
             previous?: string | null;
             results: components["schemas"]["LogEntry"][];
         };
+        PaginatedMeetingList: {
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cD00ODY%3D"
+             */
+            next?: string | null;
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cj0xJnA9NDg3
+             */
+            previous?: string | null;
+            results: components["schemas"]["Meeting"][];
+        };
+        PaginatedMeetingQuestionList: {
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cD00ODY%3D"
+             */
+            next?: string | null;
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cj0xJnA9NDg3
+             */
+            previous?: string | null;
+            results: components["schemas"]["MeetingQuestion"][];
+        };
         PaginatedMembershipList: {
             /**
              * Format: uri
@@ -3004,6 +6234,19 @@ export interface components {
             previous?: string | null;
             results: components["schemas"]["Membership"][];
         };
+        PaginatedMemoList: {
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cD00ODY%3D"
+             */
+            next?: string | null;
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cj0xJnA9NDg3
+             */
+            previous?: string | null;
+            results: components["schemas"]["Memo"][];
+        };
         PaginatedNoteList: {
             /**
              * Format: uri
@@ -3016,6 +6259,19 @@ export interface components {
              */
             previous?: string | null;
             results: components["schemas"]["Note"][];
+        };
+        PaginatedNotificationList: {
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cD00ODY%3D"
+             */
+            next?: string | null;
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cj0xJnA9NDg3
+             */
+            previous?: string | null;
+            results: components["schemas"]["Notification"][];
         };
         PaginatedProgrammeList: {
             /**
@@ -3042,6 +6298,71 @@ export interface components {
              */
             previous?: string | null;
             results: components["schemas"]["ProgrammeRole"][];
+        };
+        PaginatedRegistrationList: {
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cD00ODY%3D"
+             */
+            next?: string | null;
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cj0xJnA9NDg3
+             */
+            previous?: string | null;
+            results: components["schemas"]["Registration"][];
+        };
+        PaginatedReviewList: {
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cD00ODY%3D"
+             */
+            next?: string | null;
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cj0xJnA9NDg3
+             */
+            previous?: string | null;
+            results: components["schemas"]["Review"][];
+        };
+        PaginatedShareList: {
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cD00ODY%3D"
+             */
+            next?: string | null;
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cj0xJnA9NDg3
+             */
+            previous?: string | null;
+            results: components["schemas"]["Share"][];
+        };
+        PaginatedSightList: {
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cD00ODY%3D"
+             */
+            next?: string | null;
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cj0xJnA9NDg3
+             */
+            previous?: string | null;
+            results: components["schemas"]["Sight"][];
+        };
+        PaginatedTaskList: {
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cD00ODY%3D"
+             */
+            next?: string | null;
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cj0xJnA9NDg3
+             */
+            previous?: string | null;
+            results: components["schemas"]["Task"][];
         };
         PaginatedTeamList: {
             /**
@@ -3082,13 +6403,38 @@ export interface components {
             previous?: string | null;
             results: components["schemas"]["Token"][];
         };
+        PaginatedVersionList: {
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cD00ODY%3D"
+             */
+            next?: string | null;
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cj0xJnA9NDg3
+             */
+            previous?: string | null;
+            results: components["schemas"]["Version"][];
+        };
+        ParkRequest: {
+            /** @description Until when, or why */
+            until?: string;
+        };
+        /** @description One of the counts behind a value: `n`, of `of` where it is a part of something. */
+        Part: {
+            id: string;
+            /** Format: double */
+            n: number;
+            /** Format: double */
+            of: number | null;
+        };
         PastGroup: {
             id: string;
             block: string;
             title: string;
             notes: string[];
         };
-        /** @description An arrow as it was, between two notes. */
+        /** @description An arrow as it was, between two notes. `author` is empty when its words are withheld, as with notes. */
         PastLink: {
             id: string;
             source: string;
@@ -3098,7 +6444,7 @@ export interface components {
             label: string;
             author: string;
         };
-        /** @description A note as it was. `author` is an account's id. */
+        /** @description A note as it was. `author` is an account's id; empty when its words are withheld, because the account is gone. */
         PastNote: {
             id: string;
             block: string;
@@ -3114,6 +6460,13 @@ export interface components {
             /** Format: double */
             y: number | null;
             order: string;
+        };
+        /** @description The same measure in the window before the last meeting. */
+        PastReading: {
+            /** Format: double */
+            value: number | null;
+            n: number | null;
+            of: number | null;
         };
         /** @description A canvas as it was after the step `sequence`; 0 before the first. */
         PastState: {
@@ -3136,6 +6489,26 @@ export interface components {
             criticality?: number | null;
             /** Format: double */
             evidence_level?: number | null;
+        };
+        PatchedAttendanceRequest: {
+            attended?: boolean | null;
+        };
+        PatchedCallContentRequest: {
+            title?: components["schemas"]["CallTitleRequest"];
+            about?: components["schemas"]["CallAboutRequest"];
+            /**
+             * Format: date-time
+             * @description Without a zone: on the clock of Helsinki
+             */
+            closes_at?: string | null;
+            places?: number;
+            requirements?: components["schemas"]["RequirementRequest"][];
+            questions?: components["schemas"]["QuestionRequest"][];
+        };
+        PatchedChosenLineRequest: {
+            step?: components["schemas"]["TransitionName"];
+            code?: string;
+            is_required?: boolean;
         };
         PatchedCommentTextRequest: {
             body?: string;
@@ -3178,8 +6551,15 @@ export interface components {
             measure_unit?: string;
             measure_who?: string;
             measure_when?: string;
-            /** @description Empty: not known */
+            /** @description Empty, and without a figure: not known */
             baseline?: string;
+            /**
+             * Format: double
+             * @description How it is before the test
+             */
+            baseline_value?: number | null;
+            /** @description Of how many; null for a plain figure */
+            baseline_of?: number | null;
             /** @description How it will be found out */
             baseline_how?: string;
             comparator?: components["schemas"]["ComparatorEnum"] | components["schemas"]["BlankEnum"];
@@ -3230,6 +6610,10 @@ export interface components {
             /** Format: uuid */
             continues_from?: string | null;
         };
+        PatchedHelpWordsRequest: {
+            text?: string;
+            language?: components["schemas"]["Language"];
+        };
         /** @description A figure is `measure_value` of `measure_of` (4 of 7), or a plain one without the second. */
         PatchedIterationContentRequest: {
             /** Format: date */
@@ -3270,10 +6654,37 @@ export interface components {
             line?: string;
             position?: number;
         };
+        PatchedMaterialChangeRequest: {
+            title?: string;
+            language?: components["schemas"]["Language"] | components["schemas"]["BlankEnum"];
+            when?: components["schemas"]["WhenEnum"];
+            /** Format: uri */
+            link?: string;
+        };
+        PatchedMeetingContentRequest: {
+            title?: string;
+            /** Format: date-time */
+            starts_at?: string;
+            /** Format: date-time */
+            ends_at?: string;
+            place?: string;
+            remote_link?: string;
+            about?: string;
+            seats?: number | null;
+            seats_per_team?: number | null;
+            /** Format: date-time */
+            registration_closes_at?: string | null;
+            questions?: components["schemas"]["OwnQuestionRequest"][];
+        };
         PatchedMembershipChangesRequest: {
             role?: components["schemas"]["TeamRole"];
             sector?: components["schemas"]["Sector"] | components["schemas"]["BlankEnum"];
             about?: string;
+        };
+        PatchedMemoContentRequest: {
+            text?: string;
+            /** Format: uuid */
+            meeting?: string | null;
         };
         PatchedNewProgrammeRequest: {
             name?: string;
@@ -3322,10 +6733,44 @@ export interface components {
         PatchedReplyRequest: {
             reply?: string;
         };
+        /** @description Three parts, of which one at least is written. */
+        PatchedReviewWordsRequest: {
+            /** @description What moved */
+            moved?: string;
+            /** @description What the coach wonders */
+            wonder?: string;
+            /** @description What to try before the next meeting */
+            attempt?: string;
+        };
+        /** @description `title` and `words` are a practice's own. */
+        PatchedShareChangesRequest: {
+            title?: string;
+            words?: string;
+            why?: string;
+            language?: components["schemas"]["Language"];
+        };
+        PatchedStateRequest: {
+            state?: components["schemas"]["MeetingQuestionState"];
+        };
+        PatchedTaskContentRequest: {
+            title?: string;
+            done_when?: string;
+            /** @description Whose it is, in words */
+            owner_role?: string;
+            /** Format: uuid */
+            assignee?: string | null;
+            /** Format: date */
+            due_on?: string | null;
+            /** @description Where it comes from */
+            origin?: string;
+        };
         PatchedTeamChangesRequest: {
             name?: string;
             phenomenon?: string;
             visibility?: components["schemas"]["Visibility"];
+        };
+        PatchedTeamPostChangeRequest: {
+            quotes_texts?: boolean;
         };
         /** @description What people say of a trace. It has a text, a value or an `n`. */
         PatchedTraceRequest: {
@@ -3351,6 +6796,9 @@ export interface components {
             collected_by?: components["schemas"]["CollectedByEnum"];
             consent_to_show?: boolean;
             is_sensitive?: boolean;
+        };
+        PatchedVersionNameRequest: {
+            name?: string;
         };
         /** @description What somebody writes. A round brings its experiment along, a note its canvas. */
         PatchedWordsRequest: {
@@ -3397,6 +6845,11 @@ export interface components {
             number: number;
             goal?: string;
         };
+        PhaseHere: {
+            id: string;
+            number: number;
+            title: string;
+        };
         Pilot: {
             setting?: string;
             /** Format: date */
@@ -3432,6 +6885,42 @@ export interface components {
             id: string;
             name: string;
         };
+        /**
+         * @description * `note` - Note
+         *     * `entry` - Entry
+         *     * `title` - Title
+         *     * `belief` - Belief
+         *     * `question` - Question
+         *     * `did` - Did
+         *     * `saw` - Saw
+         *     * `surprise` - Surprise
+         *     * `evidence` - Evidence
+         *     * `learned` - Learned
+         *     * `lesson` - Lesson
+         *     * `decided` - Decided
+         *     * `words` - Words
+         * @enum {string}
+         */
+        PlaceEnum: "note" | "entry" | "title" | "belief" | "question" | "did" | "saw" | "surprise" | "evidence" | "learned" | "lesson" | "decided" | "words";
+        /** @description A whole meeting to begin from. */
+        Plan: {
+            key: string;
+            /** @description Its usual place on the path of a programme */
+            number: number;
+            minutes: number;
+            title: string;
+            about: string;
+            steps: components["schemas"]["OfferedStep"][];
+        };
+        /**
+         * @description * `see_together` - see_together
+         *     * `agree_on_direction` - agree_on_direction
+         *     * `design_experiment` - design_experiment
+         *     * `try_and_learn` - try_and_learn
+         *     * `demo_decide_renew` - demo_decide_renew
+         * @enum {string}
+         */
+        PlanEnum: "see_together" | "agree_on_direction" | "design_experiment" | "try_and_learn" | "demo_decide_renew";
         Programme: {
             /** Format: uuid */
             id: string;
@@ -3457,7 +6946,22 @@ export interface components {
                 edit: boolean;
                 add_team: boolean;
                 invite: boolean;
+                plan_meetings: boolean;
+                prepare_call: boolean;
+                read_calls: boolean;
+                view_board: boolean;
+                exchange: boolean;
+                coach: boolean;
             };
+        };
+        ProgrammeName: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ProgrammeRequirements: {
+            steps: components["schemas"]["StepLines"][];
+            abilities: components["schemas"]["RequirementAbilities"];
         };
         ProgrammeRole: {
             /** Format: uuid */
@@ -3506,8 +7010,177 @@ export interface components {
             team: string;
             information: components["schemas"]["Information"];
         };
+        /**
+         * @description How much somebody agrees, from 1 (not at all) to 5 (fully): I was heard; it was safe to disagree; the meeting was
+         *     worth my time.
+         */
+        PulseAnswerRequest: {
+            /** Format: uuid */
+            meeting: string;
+            /** Format: uuid */
+            team: string;
+            heard: number;
+            disagree: number;
+            worth: number;
+        };
+        /** @description A row of a list. A partial edit of what holds the list sends its rows whole. */
+        Question: {
+            /** @description Given by the server */
+            id?: string;
+            is_required: boolean;
+            text: components["schemas"]["CallRowText"];
+        };
+        QuestionAnswerRequest: {
+            /** @description Empty: what was said before */
+            body?: string;
+        };
+        /** @description A row of a list. A partial edit of what holds the list sends its rows whole. */
+        QuestionRequest: {
+            /** @description Given by the server */
+            id?: string;
+            is_required: boolean;
+            text: components["schemas"]["CallRowTextRequest"];
+        };
+        /**
+         * @description * `open` - Open
+         *     * `answered` - Answered
+         *     * `parked` - Parked
+         * @enum {string}
+         */
+        QuestionState: "open" | "answered" | "parked";
+        /** @description `people` is null for those who read no names: they get the count. */
+        Quiet: {
+            count: number;
+            people: components["schemas"]["QuietPerson"][] | null;
+        };
+        QuietPerson: {
+            person: components["schemas"]["PersonInTeam"];
+            sector: components["schemas"]["Sector"] | components["schemas"]["BlankEnum"];
+            /** Format: date */
+            last_on: string;
+        };
+        ReadRequest: {
+            /**
+             * Format: uuid
+             * @description The newest that was seen; without it, all
+             */
+            until?: string;
+        };
+        /**
+         * @description * `yes` - Yes
+         *     * `partly` - Partly
+         *     * `not_yet` - Not Yet
+         * @enum {string}
+         */
+        Readiness: "yes" | "partly" | "not_yet";
+        /**
+         * @description * `permission_missing` - permission_missing
+         *     * `round_over` - round_over
+         *     * `test_over` - test_over
+         *     * `pilot_over` - pilot_over
+         *     * `look_again` - look_again
+         *     * `next_step_due` - next_step_due
+         *     * `review_due` - review_due
+         * @enum {string}
+         */
+        ReasonEnum: "permission_missing" | "round_over" | "test_over" | "pilot_over" | "look_again" | "next_step_due" | "review_due";
+        Receipt: {
+            /** @description The link to read and amend it; also in the letter */
+            readonly url: string;
+            /** Format: date-time */
+            received_at: string;
+        };
+        /** @description A way of working together. */
+        Recipe: {
+            slug: string;
+            title: string;
+            use_when: string;
+            minutes: number;
+            /** @description People */
+            smallest: number;
+            largest: number;
+            steps: components["schemas"]["OfferedStep"][];
+        };
+        Registration: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            meeting: string;
+            person: components["schemas"]["Person"];
+            team: components["schemas"]["Place"] | null;
+            state: components["schemas"]["RegistrationState"];
+            /** Format: date-time */
+            asked_at: string;
+            is_remote: boolean;
+            answers: components["schemas"]["MeetingAnswer"][];
+            dietary: string;
+            access: string;
+            attended: boolean | null;
+        };
+        /**
+         * @description * `seated` - Has a seat
+         *     * `waiting` - Waits for a seat
+         *     * `viewing` - Follows along
+         * @enum {string}
+         */
+        RegistrationState: "seated" | "waiting" | "viewing";
+        /** @description Scenes in order. `after`: what to ask for next, null at the end. */
+        Replay: {
+            scenes: components["schemas"]["Scene"][];
+            people: components["schemas"]["NamedAuthor"][];
+            after: number | null;
+            is_damaged: boolean;
+        };
         ReplyRequest: {
             reply: string;
+        };
+        /** @description A row of a list. A partial edit of what holds the list sends its rows whole. */
+        Requirement: {
+            /** @description Given by the server */
+            id?: string;
+            kind: components["schemas"]["RequirementKind"];
+            is_must: boolean;
+            text: components["schemas"]["CallRowText"];
+        };
+        RequirementAbilities: {
+            change: boolean;
+        };
+        /**
+         * @description * `state_actor` - Somebody among the people is of the state administration; looked up
+         *     * `statement` - Those who apply say whether it is so
+         * @enum {string}
+         */
+        RequirementKind: "state_actor" | "statement";
+        /** @description `is_required`: without it the step is refused; otherwise it is an open point that stops nothing. */
+        RequirementLine: {
+            code: string;
+            sentence: string;
+            is_required: boolean;
+            /** @description As in programmes that have chosen nothing */
+            is_usual: boolean;
+            /** @description Why it is a requirement in every programme */
+            stays: string | null;
+        };
+        /** @description A row of a list. A partial edit of what holds the list sends its rows whole. */
+        RequirementRequest: {
+            /** @description Given by the server */
+            id?: string;
+            kind: components["schemas"]["RequirementKind"];
+            is_must: boolean;
+            text: components["schemas"]["CallRowTextRequest"];
+        };
+        /** @description Without notes and links: the whole canvas. */
+        RestoreRequest: {
+            /** Format: int64 */
+            sequence: number;
+            notes?: string[];
+            links?: string[];
+        };
+        /** @description What is different now. To take it back: restore these from the step `before`. */
+        Restored: {
+            before: number;
+            notes: string[];
+            links: string[];
         };
         /** @description Where a learning went: the note it became, and the note it touched. */
         Return: {
@@ -3532,6 +7205,39 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        /** @description Comments on a published one are threads with `target_kind` `review`. */
+        Review: {
+            /** Format: uuid */
+            id: string;
+            team: components["schemas"]["Place"];
+            /** @description null: taken off the path since */
+            meeting: components["schemas"]["NumberedMeeting"] | null;
+            readonly author: components["schemas"]["PersonInTeam"] | null;
+            moved: string;
+            wonder: string;
+            attempt: string;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description null: a draft, seen by its coach alone
+             */
+            published_at: string | null;
+            /**
+             * Format: date-time
+             * @description Changed since it was published
+             */
+            edited_at: string | null;
+            revision: number;
+            /** @description Said about it; deleted ones left out */
+            comments: number;
+            readonly abilities: {
+                edit: boolean;
+                publish: boolean;
+                discard: boolean;
+                comment: boolean;
+            };
+        };
         RevocationRequest: {
             /** @description Also take out whoever came in by it, core members excepted */
             remove_people?: boolean;
@@ -3542,6 +7248,24 @@ export interface components {
             number: number;
             /** Format: date */
             started_on: string;
+        };
+        /**
+         * @description * `note` - Note
+         *     * `comment` - Comment
+         *     * `evidence` - Evidence
+         * @enum {string}
+         */
+        SaidKind: "note" | "comment" | "evidence";
+        /** @description What happened within a minute. After it the canvas is as `/state/?sequence=` says of its `sequence`. */
+        Scene: {
+            sequence: number;
+            first_sequence: number;
+            /** Format: date-time */
+            first_at: string;
+            /** Format: date-time */
+            at: string;
+            notes: components["schemas"]["NoteChange"][];
+            links: components["schemas"]["LinkChange"][];
         };
         SecretRequest: {
             secret: string;
@@ -3568,6 +7292,17 @@ export interface components {
             research: components["schemas"]["SectorCount"];
             people: components["schemas"]["SectorCount"];
         };
+        SectorGap: {
+            sector: components["schemas"]["Sector"];
+            /** @description Named on the map */
+            actors: number;
+            here: number;
+            contributing: number;
+        };
+        SectorNotes: {
+            sector: components["schemas"]["Sector"];
+            notes: number;
+        };
         /** @description What an invitation is, before one accepts it. */
         Seen: {
             place: string;
@@ -3578,6 +7313,7 @@ export interface components {
             role: components["schemas"]["AnyRole"];
             language: components["schemas"]["Language"];
             message: string;
+            sector: components["schemas"]["Sector"] | components["schemas"]["BlankEnum"];
             email: string;
             /** @description Signing up with `email` needs no code */
             readonly is_address_proven: boolean;
@@ -3586,6 +7322,150 @@ export interface components {
             /** @description Sentences in the reader's language */
             readonly abilities_text: string[];
         };
+        /** @description What became of it, and not to which address it went: coaches do not see invitations. */
+        SentInvitation: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["InvitationState"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            opened_at: string | null;
+        };
+        /**
+         * @description A share as everybody in the programme reads it. Nobody is named but the core member who shared it.
+         *
+         *     `held_back`: so many parts say something else today, or may not be shown any more. `thanked_by` and `used_by` are
+         *     names of teams (of people for those who lead the programme), in the order they came.
+         */
+        Share: {
+            /** Format: uuid */
+            id: string;
+            team: components["schemas"]["Place"];
+            kind: components["schemas"]["ShareKind"];
+            /** @description Of a practice, or of an experiment; else empty */
+            readonly title: string;
+            why: string;
+            language: components["schemas"]["Language"];
+            readonly canvas: components["schemas"]["CanvasHere"] | null;
+            readonly phase: components["schemas"]["PhaseHere"] | null;
+            readonly parts: components["schemas"]["SharedPart"][];
+            readonly held_back: number;
+            shared_by: components["schemas"]["Person"] | null;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the team last chose these words
+             */
+            looked_at: string;
+            comments: number;
+            readonly thanked_by: string[];
+            readonly used_by: string[];
+            readonly mine: components["schemas"]["MySigns"];
+            readonly abilities: {
+                change: boolean;
+                take_back: boolean;
+                comment: boolean;
+                acknowledge: boolean;
+            };
+        };
+        /**
+         * @description * `block` - Block
+         *     * `note` - Note
+         *     * `learning` - Learning
+         *     * `experiment` - Experiment
+         *     * `log` - Log
+         *     * `practice` - Practice
+         * @enum {string}
+         */
+        ShareKind: "block" | "note" | "learning" | "experiment" | "log" | "practice";
+        /**
+         * @description Words of a share, and what they are: a note, what was done in a round, a learning. `lane` is the title of the
+         *     note's lane, or empty.
+         */
+        SharedPart: {
+            place: components["schemas"]["PlaceEnum"];
+            lane: string;
+            text: string;
+        };
+        /** @description What is to be said, in the reader's language, before what was counted. `is_signal`: a reason to ask. */
+        ShownMeasure: {
+            id: string;
+            group: components["schemas"]["ShownMeasureGroupEnum"];
+            readonly title: string;
+            sentence: string;
+            /** @description The coach's question */
+            readonly question: string;
+            /** @description The same in the language most of the core team use */
+            to_ask: string;
+            unit: components["schemas"]["UnitEnum"];
+            /** Format: double */
+            value: number | null;
+            n: number | null;
+            of: number | null;
+            parts: components["schemas"]["Part"][];
+            before: components["schemas"]["PastReading"] | null;
+            is_signal: boolean;
+            /** @description Few cases: read with care */
+            is_small: boolean;
+        };
+        /**
+         * @description * `openness` - openness
+         *     * `progress` - progress
+         *     * `learning` - learning
+         *     * `rhythm` - rhythm
+         * @enum {string}
+         */
+        ShownMeasureGroupEnum: "openness" | "progress" | "learning" | "rhythm";
+        /** @description A block that teams agreed to show. `is_open`: there are two or more, and everybody in the programme may look. */
+        SideBySide: {
+            readonly canvas: components["schemas"]["CanvasHere"];
+            /** @description What the block asks */
+            readonly question: string;
+            teams: components["schemas"]["Place"][];
+            is_open: boolean;
+            readonly columns: components["schemas"]["Column"][];
+        };
+        /** @description Needs `places` in its context, as a row of the feed does. */
+        Sight: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            team: string;
+            readonly target: components["schemas"]["Target"] | null;
+            readonly coach: components["schemas"]["PersonInTeam"];
+            /**
+             * Format: date-time
+             * @description When the coach last said so
+             */
+            at: string;
+            /** @description The thing was changed since */
+            readonly has_changed: boolean;
+            readonly abilities: {
+                take_back: boolean;
+            };
+        };
+        SightChoice: {
+            /** @description Teams see what their coaches say to have seen */
+            is_on: boolean;
+            abilities: components["schemas"]["SightChoiceAbilities"];
+        };
+        SightChoiceAbilities: {
+            change: boolean;
+        };
+        SightChoiceChangeRequest: {
+            is_on: boolean;
+        };
+        /**
+         * @description * `named` - named
+         *     * `invited` - invited
+         *     * `silent` - silent
+         *     * `arrived` - arrived
+         *     * `contributing` - contributing
+         * @enum {string}
+         */
+        StandingEnum: "named" | "invited" | "silent" | "arrived" | "contributing";
         StateRequest: {
             state: components["schemas"]["AssumptionState"];
             /** @description Needed where the evidence proposes another state */
@@ -3607,6 +7487,10 @@ export interface components {
         Step: {
             minutes: number;
             text: string;
+        };
+        StepLines: {
+            name: components["schemas"]["TransitionName"];
+            lines: components["schemas"]["RequirementLine"][];
         };
         /** @description A step and what is said with it; what the step does not take is left out. */
         StepRequest: {
@@ -3699,6 +7583,7 @@ export interface components {
             readonly abilities: {
                 change: boolean;
                 comment: boolean;
+                ask: boolean;
                 add_evidence: boolean;
             };
         };
@@ -3729,6 +7614,18 @@ export interface components {
             /** Format: uuid */
             experiment?: string | null;
         };
+        TakenDecisionRequest: {
+            to: components["schemas"]["ApplicationDecision"];
+            message?: string;
+            /** @description Though the call is open, or its places are taken */
+            even_so?: boolean;
+            /** @description If not the application's own */
+            team_name?: string;
+        };
+        /** @description Ids of the notes that were added, in the order of the file. */
+        TakenIn: {
+            notes: string[];
+        };
         /** @description What something is about: its kind, its title in the reader's language, and where the front end shows it. */
         Target: {
             kind: string;
@@ -3736,6 +7633,53 @@ export interface components {
             id: string;
             title: string;
             path: string;
+        };
+        /**
+         * @description * `canvas` - Canvas
+         *     * `experiment` - Experiment
+         *     * `log_entry` - Log Entry
+         * @enum {string}
+         */
+        TargetKindEnum: "canvas" | "experiment" | "log_entry";
+        Task: {
+            /** Format: uuid */
+            id: string;
+            team: components["schemas"]["TaskTeam"];
+            /** @description After which meeting; 1 after the first */
+            gap: number | null;
+            template: string | null;
+            /** @description A template's in the reader's language */
+            title: string;
+            done_when: string;
+            owner_role: string;
+            readonly assignee: components["schemas"]["PersonInTeam"] | null;
+            /** Format: date */
+            due_on: string | null;
+            /** @description Where the programme is */
+            is_overdue: boolean;
+            origin: string;
+            state: components["schemas"]["TaskState"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            ended_at: string | null;
+            readonly ended_by: components["schemas"]["PersonInTeam"] | null;
+            readonly abilities: {
+                change: boolean;
+                finish: boolean;
+            };
+        };
+        /**
+         * @description * `open` - Open
+         *     * `done` - Done
+         *     * `dropped` - Dropped
+         * @enum {string}
+         */
+        TaskState: "open" | "done" | "dropped";
+        TaskTeam: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         Team: {
             /** Format: uuid */
@@ -3758,6 +7702,14 @@ export interface components {
             readonly sector_counts: components["schemas"]["SectorCounts"];
             /** Format: date-time */
             archived_at: string | null;
+        };
+        TeamBoard: {
+            team: components["schemas"]["Place"];
+            /** @description Of coaches, which the team has neither answered nor parked */
+            open_questions: number;
+            canvases: components["schemas"]["Cell"][];
+            experiments: components["schemas"]["Tried"][];
+            measures: components["schemas"]["ShownMeasure"][];
         };
         TeamDetail: {
             /** Format: uuid */
@@ -3786,14 +7738,36 @@ export interface components {
                 manage_people: boolean;
                 archive: boolean;
                 comment: boolean;
+                ask: boolean;
+                add_task: boolean;
                 experiment: boolean;
                 write_log: boolean;
+                view_measures: boolean;
+                exchange: boolean;
+                share: boolean;
+                write_review: boolean;
+                view_memos: boolean;
+                write_memo: boolean;
+                view_sights: boolean;
+                mark_seen: boolean;
             };
         };
         TeamName: {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        TeamPost: {
+            /**
+             * Format: uuid
+             * @description The team's
+             */
+            id: string;
+            /** @description Whether e-mails quote what is written in the team */
+            readonly quotes_texts: boolean;
+            readonly abilities: {
+                change: boolean;
+            };
         };
         /**
          * @description * `core` - Core team
@@ -3849,6 +7823,7 @@ export interface components {
             id: string;
             /** Format: uuid */
             team: string;
+            kind: components["schemas"]["ThreadKind"];
             target_kind: string;
             /** Format: uuid */
             target_id: string;
@@ -3859,12 +7834,29 @@ export interface components {
             /** Format: date-time */
             resolved_at: string | null;
             readonly resolved_by: components["schemas"]["PersonInTeam"];
+            /**
+             * @description Of a question
+             *
+             *     * `open` - Open
+             *     * `answered` - Answered
+             *     * `parked` - Parked
+             */
+            state: (components["schemas"]["QuestionState"] | components["schemas"]["NullEnum"]) | null;
+            /** @description Until when, or why, in the team's words */
+            parked_until: string;
             comments: components["schemas"]["Comment"][];
             readonly abilities: {
                 reply: boolean;
                 resolve: boolean;
+                settle: boolean;
             };
         };
+        /**
+         * @description * `talk` - Talk
+         *     * `question` - Question
+         * @enum {string}
+         */
+        ThreadKind: "talk" | "question";
         Thresholds: {
             started: number;
             filled: number;
@@ -3873,6 +7865,30 @@ export interface components {
             ticket: string;
             /** @description Seconds */
             expires_in: number;
+        };
+        /** @description A step that can be put into an agenda, in the reader's language. */
+        TimedStep: {
+            kind: components["schemas"]["AgendaStepKind"];
+            title: string;
+            minutes: number;
+            /** @description What people do in it */
+            about: string;
+            /** @description Its number */
+            canvas: number | null;
+            /** @description Its number */
+            lesson: number | null;
+            /** @description Its slug; empty for none */
+            recipe: string;
+            recipe_title: string;
+            /** @description Where its words come from; empty: from whoever wrote it */
+            origin: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description After all steps before it
+             */
+            starts_at: string;
         };
         Token: {
             /** Format: uuid */
@@ -3885,6 +7901,14 @@ export interface components {
         };
         TokenRequest: {
             name: string;
+        };
+        /** @description Sums of the whole programme; `learnings` and `practices` are among what is `shared`. */
+        Totals: {
+            shared: number;
+            learnings: number;
+            practices: number;
+            help_open: number;
+            offers_accepted: number;
         };
         /** @description Evidence inside the story. */
         Trace: {
@@ -3940,6 +7964,13 @@ export interface components {
          * @enum {string}
          */
         TransitionName: "frame" | "design" | "make_ready" | "start" | "next_round" | "begin_pilot" | "skip_pilot" | "make_sense" | "decide" | "close" | "begin_again" | "pause" | "resume" | "stop_early";
+        Tried: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            state: components["schemas"]["ExperimentState"];
+            days_since_round: number | null;
+        };
         /**
          * @description * `measurement` - Measurement
          *     * `observation` - Observation
@@ -3950,6 +7981,29 @@ export interface components {
          * @enum {string}
          */
         TypeEnum: "measurement" | "observation" | "quote" | "story" | "document" | "system_log";
+        Undone: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date */
+            due_on: string | null;
+            is_overdue: boolean;
+            assignee: components["schemas"]["PersonInTeam"] | null;
+        };
+        /**
+         * @description * `yes` - yes
+         *     * `share` - share
+         *     * `index` - index
+         *     * `days` - days
+         *     * `count` - count
+         *     * `score` - score
+         * @enum {string}
+         */
+        UnitEnum: "yes" | "share" | "index" | "days" | "count" | "score";
+        Unread: {
+            /** @description At most 100 */
+            count: number;
+        };
         /**
          * @description * `team_opened` - Team Opened
          *     * `team_changed` - Team Changed
@@ -3959,10 +8013,17 @@ export interface components {
          *     * `member_left` - Member Left
          *     * `member_removed` - Member Removed
          *     * `people_invited` - People Invited
+         *     * `contributors_told` - Contributors Told
          *     * `canvas_changed` - Canvas Changed
+         *     * `notes_added` - Notes Added
+         *     * `canvas_restored` - Canvas Restored
          *     * `commented` - Commented
          *     * `thread_resolved` - Thread Resolved
          *     * `thread_reopened` - Thread Reopened
+         *     * `question_asked` - Question Asked
+         *     * `question_answered` - Question Answered
+         *     * `question_parked` - Question Parked
+         *     * `question_reopened` - Question Reopened
          *     * `assumption_changed` - Assumption Changed
          *     * `experiment_opened` - Experiment Opened
          *     * `experiment_changed` - Experiment Changed
@@ -3970,9 +8031,36 @@ export interface components {
          *     * `evidence_added` - Evidence Added
          *     * `evidence_accepted` - Evidence Accepted
          *     * `log_written` - Log Written
+         *     * `review_published` - Review Published
+         *     * `tasks_opened` - Tasks Opened
+         *     * `task_added` - Task Added
+         *     * `task_taken` - Task Taken
+         *     * `task_done` - Task Done
+         *     * `task_reopened` - Task Reopened
+         *     * `task_dropped` - Task Dropped
+         *     * `thing_shared` - Thing Shared
+         *     * `help_asked` - Help Asked
+         *     * `help_accepted` - Help Accepted
          * @enum {string}
          */
-        Verb: "team_opened" | "team_changed" | "team_archived" | "team_unarchived" | "member_joined" | "member_left" | "member_removed" | "people_invited" | "canvas_changed" | "commented" | "thread_resolved" | "thread_reopened" | "assumption_changed" | "experiment_opened" | "experiment_changed" | "experiment_moved" | "evidence_added" | "evidence_accepted" | "log_written";
+        Verb: "team_opened" | "team_changed" | "team_archived" | "team_unarchived" | "member_joined" | "member_left" | "member_removed" | "people_invited" | "contributors_told" | "canvas_changed" | "notes_added" | "canvas_restored" | "commented" | "thread_resolved" | "thread_reopened" | "question_asked" | "question_answered" | "question_parked" | "question_reopened" | "assumption_changed" | "experiment_opened" | "experiment_changed" | "experiment_moved" | "evidence_added" | "evidence_accepted" | "log_written" | "review_published" | "tasks_opened" | "task_added" | "task_taken" | "task_done" | "task_reopened" | "task_dropped" | "thing_shared" | "help_asked" | "help_accepted";
+        /** @description `sequence` is what `/state/` and `/restore/` take; `at` is when that step was made. */
+        Version: {
+            name: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            canvas: string;
+            sequence: number;
+            /** Format: date-time */
+            at: string;
+            named_by: components["schemas"]["Person"] | null;
+            /** Format: date-time */
+            named_at: string;
+            readonly abilities: {
+                change: boolean;
+            };
+        };
         /**
          * @description * `team` - Only the core team and the coaches
          *     * `space` - Everyone invited to the space
@@ -3987,6 +8075,35 @@ export interface components {
             note_types: components["schemas"]["NoteType"][];
             block_kinds: components["schemas"]["BlockKind"][];
             link_relations: components["schemas"]["Named"][];
+        };
+        Waiting: {
+            meeting: components["schemas"]["LastMeeting"];
+            team: components["schemas"]["Place"];
+            /** Format: date-time */
+            closes_at: string;
+        };
+        WaitingLine: {
+            /** Format: uuid */
+            id: string;
+            line: string;
+            /** Format: uuid */
+            experiment: string;
+            /** @description The experiment's */
+            title: string;
+            /** @description Whom it waits for, by name or address */
+            people: string[];
+        };
+        /** @description Somebody outside, and the first of what they said since they last heard; `count` of all of it. */
+        WaitingToHear: {
+            person: components["schemas"]["Person"];
+            role: components["schemas"]["TeamRole"];
+            sector: components["schemas"]["Sector"] | components["schemas"]["BlankEnum"];
+            /** @description Else they read it here, when they come back by their link */
+            has_address: boolean;
+            /** Format: date */
+            since: string;
+            said: components["schemas"]["OwnWords"][];
+            count: number;
         };
         /**
          * @description A note and what it is to become. `experiment` is needed by the parts of one, `assumption` by its state,
@@ -4015,7 +8132,27 @@ export interface components {
             criterion_met: boolean | null;
             proposed: (components["schemas"]["AssumptionState"] | components["schemas"]["NullEnum"]) | null;
         };
+        /**
+         * @description * `before` - before
+         *     * `after` - after
+         * @enum {string}
+         */
+        WhenEnum: "before" | "after";
         WhoAsks: components["schemas"]["Me"] | components["schemas"]["Nobody"];
+        /** @description How one wants to come. What is left out stays as it was said before. */
+        WishRequest: {
+            /** @description Take part with a seat; false: follow along */
+            seat: boolean;
+            /**
+             * Format: uuid
+             * @description One's own; else the first
+             */
+            team?: string | null;
+            is_remote?: boolean;
+            answers?: components["schemas"]["MeetingAnswerRequest"][];
+            dietary?: string;
+            access?: string;
+        };
         /** @description Why the request was refused. `code` is stable; `detail` is a sentence for the person. */
         Problem: {
             type: string;
@@ -4058,6 +8195,352 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PaginatedActivityList"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agenda_parts_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaParts"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreements_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgreementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparingAgreement"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreements_destroy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applications_list: {
+        parameters: {
+            query: {
+                call: string;
+                /** @description The pagination cursor value. */
+                cursor?: string;
+                /** @description Number of results to return per page. */
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedApplicationList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applications_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applications_decide_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakenDecisionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applications_preview_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applications_resend_link_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applications_amend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendedApplicationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldApplication"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applications_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldApplication"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applications_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretRequest"];
+            };
+        };
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
@@ -4400,6 +8883,195 @@ export interface operations {
             };
         };
     };
+    calls_list: {
+        parameters: {
+            query?: {
+                /** @description The pagination cursor value. */
+                cursor?: string;
+                /** @description Number of results to return per page. */
+                page_size?: number;
+                programme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedCallList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calls_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCallRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calls_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calls_destroy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calls_partial_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedCallContentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calls_publish_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     canvas_marks_retrieve: {
         parameters: {
             query?: never;
@@ -4553,6 +9225,139 @@ export interface operations {
             };
         };
     };
+    canvases_contributions_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contributions"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    canvases_export_retrieve: {
+        parameters: {
+            query: {
+                authors?: boolean;
+                discussion?: boolean;
+                /**
+                 * @description * `pdf` - PDF
+                 *     * `docx` - Word
+                 *     * `csv` - Table
+                 *     * `json` - Data
+                 *     * `poster` - Poster
+                 */
+                format: "pdf" | "docx" | "csv" | "json" | "poster";
+                /**
+                 * @description * `en` - English
+                 *     * `fi` - Suomi
+                 *     * `et` - Eesti
+                 *     * `sv` - Svenska
+                 */
+                language?: "en" | "fi" | "et" | "sv";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "text/csv": string;
+                    "application/json": {
+                        /** @enum {string} */
+                        format: "niitty-canvas";
+                        /**
+                         * @description Raised when this form changes
+                         * @enum {integer}
+                         */
+                        version: 1;
+                        exported_at?: string;
+                        /**
+                         * @description Of `title` and of nothing else: notes are in whatever language people wrote them
+                         * @enum {string}
+                         */
+                        language?: "en" | "fi" | "et" | "sv";
+                        team?: string;
+                        canvas: {
+                            /** @description Which canvas it is; it is taken in by the same canvas of any team */
+                            slug: string;
+                            number?: number;
+                            title?: string;
+                        };
+                        notes: {
+                            /** @description Names the note within the file; a note that is taken in gets an id of its own */
+                            id: string;
+                            block: string;
+                            type: string;
+                            text: string;
+                            /** @description Sorts the notes of a block; those without one come last */
+                            order?: string;
+                            lane?: string;
+                            column?: number;
+                            x?: number;
+                            y?: number;
+                            /** @description The id of a note that this one is about; kept where that note is in the file */
+                            ref?: string;
+                            /** @description A name, when names were wanted. Not taken in: a note that is taken in is its importer's */
+                            author?: string;
+                            /** @description Not taken in */
+                            created_at?: string;
+                        }[];
+                        links?: {
+                            from: string;
+                            to: string;
+                            relation: string;
+                            state?: string;
+                            label?: string;
+                        }[];
+                        groups?: {
+                            block: string;
+                            title: string;
+                            notes: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     canvases_grants_list: {
         parameters: {
             query?: never;
@@ -4669,6 +9474,189 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaginatedHistoryStepList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    canvases_import_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    format: "niitty-canvas";
+                    /**
+                     * @description Raised when this form changes
+                     * @enum {integer}
+                     */
+                    version: 1;
+                    exported_at?: string;
+                    /**
+                     * @description Of `title` and of nothing else: notes are in whatever language people wrote them
+                     * @enum {string}
+                     */
+                    language?: "en" | "fi" | "et" | "sv";
+                    team?: string;
+                    canvas: {
+                        /** @description Which canvas it is; it is taken in by the same canvas of any team */
+                        slug: string;
+                        number?: number;
+                        title?: string;
+                    };
+                    notes: {
+                        /** @description Names the note within the file; a note that is taken in gets an id of its own */
+                        id: string;
+                        block: string;
+                        type: string;
+                        text: string;
+                        /** @description Sorts the notes of a block; those without one come last */
+                        order?: string;
+                        lane?: string;
+                        column?: number;
+                        x?: number;
+                        y?: number;
+                        /** @description The id of a note that this one is about; kept where that note is in the file */
+                        ref?: string;
+                        /** @description A name, when names were wanted. Not taken in: a note that is taken in is its importer's */
+                        author?: string;
+                        /** @description Not taken in */
+                        created_at?: string;
+                    }[];
+                    links?: {
+                        from: string;
+                        to: string;
+                        relation: string;
+                        state?: string;
+                        label?: string;
+                    }[];
+                    groups?: {
+                        block: string;
+                        title: string;
+                        notes: string[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenIn"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    canvases_moments_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moment"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    canvases_replay_retrieve: {
+        parameters: {
+            query?: {
+                /** @description What happened after this step */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replay"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    canvases_restore_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Restored"];
                 };
             };
             /** @description Refused */
@@ -5873,7 +10861,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Made by the client: sent twice, taken once */
+                /** @description Sent again, the same key makes nothing new */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5893,6 +10881,357 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exports_list: {
+        parameters: {
+            query?: {
+                /** @description The pagination cursor value. */
+                cursor?: string;
+                /** @description Number of results to return per page. */
+                page_size?: number;
+                team?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedCanvasesExportList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exports_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExportRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanvasesExport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exports_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanvasesExport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exports_destroy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exports_file_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/zip": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    help_requests_list: {
+        parameters: {
+            query: {
+                /** @description The pagination cursor value. */
+                cursor?: string;
+                /** @description Number of results to return per page. */
+                page_size?: number;
+                programme: string;
+                state?: "closed" | "open";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedHelpRequestList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    help_requests_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again, the same key makes nothing new */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHelpRequestRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequest"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    help_requests_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequest"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    help_requests_partial_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedHelpWordsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequest"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    help_requests_close_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequest"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    help_requests_reopen_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequest"];
                 };
             };
             /** @description Refused */
@@ -6596,6 +11935,132 @@ export interface operations {
             };
         };
     };
+    materials_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["NewMaterialRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Material"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    materials_destroy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    materials_partial_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": components["schemas"]["PatchedMaterialChangeRequest"];
+                "application/json": components["schemas"]["PatchedMaterialChangeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Material"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    materials_file_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     me_retrieve: {
         parameters: {
             query?: never;
@@ -6715,6 +12180,89 @@ export interface operations {
             };
         };
     };
+    me_calendar_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    me_calendar_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarWithAddress"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    me_calendar_destroy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     me_home_retrieve: {
         parameters: {
             query?: never;
@@ -6730,6 +12278,122 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    me_meetings_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextMeeting"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    me_notification_choices_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Choices"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    me_notification_choices_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoiceRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Choices"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    me_outcomes_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Heard"][];
                 };
             };
             /** @description Refused */
@@ -6825,6 +12489,612 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meeting_questions_list: {
+        parameters: {
+            query: {
+                /** @description The pagination cursor value. */
+                cursor?: string;
+                meeting: string;
+                /** @description Number of results to return per page. */
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedMeetingQuestionList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meeting_questions_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMeetingQuestionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingQuestion"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meeting_questions_destroy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meeting_questions_partial_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedStateRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingQuestion"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meetings_list: {
+        parameters: {
+            query?: {
+                /** @description The pagination cursor value. */
+                cursor?: string;
+                /** @description Number of results to return per page. */
+                page_size?: number;
+                programme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedMeetingList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meetings_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMeetingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meetings_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meetings_destroy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meetings_partial_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedMeetingContentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meetings_agenda_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meetings_agenda_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was edited: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgendaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meetings_answers.csv_retrieve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meetings_attendance.csv_retrieve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meetings_calendar.ics_retrieve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meetings_people_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComingPeople"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meetings_registration_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meetings_registration_destroy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meetings_run_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRun"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meetings_run_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was edited: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRun"];
+                };
             };
             /** @description Refused */
             default: {
@@ -6951,6 +13221,169 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    memos_list: {
+        parameters: {
+            query?: {
+                /** @description The pagination cursor value. */
+                cursor?: string;
+                /** @description Number of results to return per page. */
+                page_size?: number;
+                programme?: string;
+                team?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedMemoList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    memos_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMemoRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Memo"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    memos_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Memo"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    memos_destroy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    memos_partial_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was edited: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedMemoContentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Memo"];
                 };
             };
             /** @description Refused */
@@ -7110,6 +13543,324 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notifications_list: {
+        parameters: {
+            query?: {
+                /** @description The pagination cursor value. */
+                cursor?: string;
+                /** @description Number of results to return per page. */
+                page_size?: number;
+                read?: "no";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedNotificationList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notifications_read_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notifications_read_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReadRequest"];
+            };
+        };
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notifications_unread_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unread"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offers_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again, the same key makes nothing new */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOfferRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offers_destroy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offers_accept_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OfferAnswerRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offers_decline_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OfferAnswerRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_calls_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenCall"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_calls_apply_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApplicationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
                 };
             };
             /** @description Refused */
@@ -7446,6 +14197,318 @@ export interface operations {
             };
         };
     };
+    programmes_board_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    programmes_board_table_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    programmes_exchange_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exchange"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    programmes_gap_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gap"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    programmes_requirements_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeRequirements"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    programmes_requirements_partial_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedChosenLineRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeRequirements"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    programmes_side_by_side_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparables"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    programmes_side_by_side_block_retrieve: {
+        parameters: {
+            query: {
+                block: string;
+                /** @description Its slug, e.g. `iteration-log` */
+                canvas: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SideBySide"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    programmes_sight_choice_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SightChoice"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    programmes_sight_choice_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SightChoiceChangeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SightChoice"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     promotions_create: {
         parameters: {
             query?: never;
@@ -7486,6 +14549,263 @@ export interface operations {
             };
         };
     };
+    pulses_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiting"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pulses_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PulseAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    questions_list: {
+        parameters: {
+            query?: {
+                /** @description The pagination cursor value. */
+                cursor?: string;
+                /** @description Open ones to teams whose core one is in */
+                for_me?: "true";
+                /** @description Number of results to return per page. */
+                page_size?: number;
+                programme?: string;
+                state?: "answered" | "open" | "parked";
+                team?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedCoachQuestionList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    questions_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewQuestionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachQuestion"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    questions_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachQuestion"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    questions_answer_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["QuestionAnswerRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachQuestion"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    questions_park_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ParkRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachQuestion"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    questions_reopen_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachQuestion"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     realtime_tickets_create: {
         parameters: {
             query?: never;
@@ -7501,6 +14821,916 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registrations_list: {
+        parameters: {
+            query: {
+                /** @description The pagination cursor value. */
+                cursor?: string;
+                meeting: string;
+                /** @description Number of results to return per page. */
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedRegistrationList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registrations_partial_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedAttendanceRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviews_list: {
+        parameters: {
+            query?: {
+                /** @description The pagination cursor value. */
+                cursor?: string;
+                /** @description Number of results to return per page. */
+                page_size?: number;
+                programme?: string;
+                team?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedReviewList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviews_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReviewRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviews_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviews_destroy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviews_partial_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was edited: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedReviewWordsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviews_publish_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was edited: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shares_list: {
+        parameters: {
+            query: {
+                /** @description The slug of a canvas, e.g. `iteration-log` */
+                canvas?: string;
+                /** @description The pagination cursor value. */
+                cursor?: string;
+                kind?: "block" | "experiment" | "learning" | "log" | "note" | "practice";
+                /** @description Number of results to return per page. */
+                page_size?: number;
+                /** @description The id of a phase, e.g. `try` */
+                phase?: string;
+                programme: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedShareList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shares_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again, the same key makes nothing new */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewShareRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Share"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shares_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Share"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shares_destroy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shares_partial_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedShareChangesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Share"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shares_acknowledgement_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MySignsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Share"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shares_renew_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Share"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sights_list: {
+        parameters: {
+            query?: {
+                /** @description The pagination cursor value. */
+                cursor?: string;
+                /** @description Number of results to return per page. */
+                page_size?: number;
+                target_id?: string;
+                target_kind?: "canvas" | "experiment" | "log_entry";
+                team?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedSightList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sights_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSightRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sight"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sights_destroy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tasks_list: {
+        parameters: {
+            query?: {
+                /** @description The pagination cursor value. */
+                cursor?: string;
+                gap?: number;
+                /** @description Those one was asked to do */
+                mine?: "true";
+                /** @description Number of results to return per page. */
+                page_size?: number;
+                state?: "done" | "dropped" | "open";
+                team?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedTaskList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tasks_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTaskRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tasks_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tasks_partial_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedTaskContentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tasks_drop_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tasks_finish_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tasks_reopen_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tasks_take_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    team_posts_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPost"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    team_posts_partial_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedTeamPostChangeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPost"];
                 };
             };
             /** @description Refused */
@@ -7644,6 +15874,36 @@ export interface operations {
             };
         };
     };
+    teams_agreements_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanvasChoice"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     teams_archive_create: {
         parameters: {
             query?: never;
@@ -7661,6 +15921,230 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TeamDetail"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    teams_brief_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brief"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    teams_measures_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    teams_missing_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Missing"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    teams_outcomes_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outcomes"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    teams_outcomes_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again, the same key makes nothing new */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOutcomeRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outcome"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    teams_share_preview_retrieve: {
+        parameters: {
+            query: {
+                block?: string;
+                kind: "block" | "experiment" | "learning" | "log" | "note";
+                /** @description Its id; of a block that of its canvas */
+                thing: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundParts"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    teams_shareable_list: {
+        parameters: {
+            query: {
+                kind: "block" | "experiment" | "help" | "learning" | "log" | "note";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidate"][];
                 };
             };
             /** @description Refused */
@@ -7721,6 +16205,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    teams_waiting_lines_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingLine"][];
+                };
             };
             /** @description Refused */
             default: {
@@ -7877,6 +16391,165 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Thread"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    versions_list: {
+        parameters: {
+            query?: {
+                canvas?: string;
+                /** @description The pagination cursor value. */
+                cursor?: string;
+                /** @description Number of results to return per page. */
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedVersionList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    versions_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVersionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Version"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    versions_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Version"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    versions_destroy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    versions_partial_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedVersionNameRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Version"];
                 };
             };
             /** @description Refused */

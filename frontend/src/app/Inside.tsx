@@ -22,9 +22,9 @@ function ToTheDoor() {
   return null;
 }
 
-/** Entries written without a connection leave from whatever page is opened next. */
+/** What was written without a connection leaves from whatever page is opened next. */
 async function sendWhatWaits(person: string, client: QueryClient) {
-  const { startSending } = await import("@/features/log");
+  const { startSending } = await import("@/features/outbox");
   startSending(person, client);
 }
 

@@ -35,6 +35,11 @@ export function PhoneMenu({ tabs }: { tabs: readonly ReactElement[] }) {
               </Link>
             </li>
             <li>
+              <Link to="/notifications" className="">
+                <Trans>Notifications</Trans>
+              </Link>
+            </li>
+            <li>
               <Link to="/profile" className="">
                 <Trans>Profile</Trans>
               </Link>

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import { UserMenu } from "@/features/accounts";
+import { Bell } from "@/features/notifications";
 import { Main } from "@/ui/Page";
 import { SkipLink, TopBar } from "@/ui/TopBar";
 import { PhoneMenu } from "./PhoneMenu";
@@ -26,7 +27,12 @@ export function Shell({ crumbs = [], here, tabs = [], tabsLabel, width = "page",
         here={here}
         {...(tabs.length > 0 && { tabs })}
         {...(tabsLabel && { tabsLabel })}
-        end={<UserMenu />}
+        end={
+          <>
+            <Bell />
+            <UserMenu />
+          </>
+        }
       />
       <Main width={width}>{children}</Main>
     </>

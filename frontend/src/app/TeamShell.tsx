@@ -49,6 +49,26 @@ export function TeamShell({ teamId, width = "page", isInExperiment, children }: 
       <Trans>People</Trans>
     </Link>,
   ];
+  if (team?.abilities.view_measures)
+    tabs.push(
+      <Link key="brief" to="/teams/$teamId/brief" params={{ teamId }} className="">
+        <Trans>Brief</Trans>
+      </Link>,
+      <Link key="measures" to="/teams/$teamId/measures" params={{ teamId }} className="">
+        <Trans>What the coaches see</Trans>
+      </Link>,
+    );
+  if (team?.abilities.exchange)
+    tabs.push(
+      <Link
+        key="exchange"
+        to="/programmes/$programmeId/exchange"
+        params={{ programmeId: team.programme.id }}
+        className=""
+      >
+        <Trans>Other teams</Trans>
+      </Link>,
+    );
   return (
     <Shell
       crumbs={crumbs}

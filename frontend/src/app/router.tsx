@@ -1,30 +1,15 @@
 import type { QueryClient } from "@tanstack/react-query";
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from "@tanstack/react-router";
+import { createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { meQuery } from "@/features/accounts";
+import type { HistorySearch } from "@/features/canvases";
 import { canvasQuery } from "@/features/canvases";
 import type { LogSearch } from "@/features/log";
-import { activateAlso, activateInside, rememberLanguage } from "@/i18n";
+import { activateAlso } from "@/i18n";
 import { fetchTicketAhead } from "@/realtime/ticket";
 import { focusAfterNavigation } from "@/ui/focus";
-import { Broken, NotFound } from "./Broken";
-
-type Context = { client: QueryClient };
-
-const root = createRootRouteWithContext<Context>()({ component: Outlet, notFoundComponent: NotFound });
-
-type Next = { next?: string };
-
-/** Only a path of our own: never a way to send somebody to a foreign page. */
-function pathOf(value: unknown): Next {
-  return typeof value === "string" && /^\/(?![/\\])/.test(value) ? { next: value } : {};
-}
+import { Broken } from "./Broken";
+import { exchangeRoutes } from "./exchangeRoutes";
+import { inside, type Next, pathOf, root } from "./roots";
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -57,22 +42,18 @@ const information = createRoute({
   component: lazyRouteComponent(() => import("@/routes/information"), "InformationRoute"),
 });
 
-/** Everything behind the door: asks who is there, and shows their language. */
-const inside = createRoute({
+const call = createRoute({
   getParentRoute: () => root,
-  id: "inside",
-  async beforeLoad({ context, location }) {
-    const me = await context.client.fetchQuery(meQuery);
-    if (!me.signed_in) throw redirect({ to: "/sign-in", search: pathOf(location.href) });
-    // The server's words (canvases, refusals) come in the language of the cookie: it may be another device's choice.
-    rememberLanguage(me.language);
-    const isCanvas = location.pathname.startsWith("/canvases/");
-    await activateInside(
-      me.language,
-      ...(isCanvas ? (["canvas", "talk"] as const) : (["messages"] as const)),
-    );
-  },
-  component: lazyRouteComponent(() => import("./Inside"), "Inside"),
+  path: "/call/$callId",
+  beforeLoad: () => activateAlso("call"),
+  component: lazyRouteComponent(() => import("@/routes/call"), "CallRoute"),
+});
+
+const application = createRoute({
+  getParentRoute: () => root,
+  path: "/application",
+  beforeLoad: () => activateAlso("call"),
+  component: lazyRouteComponent(() => import("@/routes/application"), "ApplicationRoute"),
 });
 
 const home = createRoute({
@@ -85,6 +66,74 @@ const programme = createRoute({
   getParentRoute: () => inside,
   path: "/programmes/$programmeId",
   component: lazyRouteComponent(() => import("@/routes/programme"), "ProgrammeRoute"),
+});
+
+const meeting = createRoute({
+  getParentRoute: () => inside,
+  path: "/meetings/$meetingId",
+  component: lazyRouteComponent(() => import("@/routes/meeting"), "MeetingRoute"),
+});
+
+/** Which call is read, and how its applications are laid out. */
+type IntakeSearch = { call?: string | undefined; view?: "list" | "table" | undefined };
+
+const intake = createRoute({
+  getParentRoute: () => inside,
+  path: "/programmes/$programmeId/intake",
+  validateSearch: ({ call: id, view }: Record<string, unknown>): IntakeSearch => ({
+    ...(typeof id === "string" && { call: id }),
+    ...((view === "list" || view === "table") && { view }),
+  }),
+  beforeLoad: () => Promise.all([activateAlso("call"), activateAlso("intake")]),
+  component: lazyRouteComponent(() => import("@/routes/intake"), "IntakeRoute"),
+});
+
+const board = createRoute({
+  getParentRoute: () => inside,
+  path: "/programmes/$programmeId/board",
+  component: lazyRouteComponent(() => import("@/routes/board"), "BoardRoute"),
+});
+
+const measures = createRoute({
+  getParentRoute: () => inside,
+  path: "/teams/$teamId/measures",
+  component: lazyRouteComponent(() => import("@/routes/measures"), "MeasuresRoute"),
+});
+
+const questions = createRoute({
+  getParentRoute: () => inside,
+  path: "/teams/$teamId/questions",
+  validateSearch: ({ comment }: Record<string, unknown>): { comment?: string | undefined } =>
+    typeof comment === "string" ? { comment } : {},
+  component: lazyRouteComponent(() => import("@/routes/questions"), "QuestionsRoute"),
+});
+
+const brief = createRoute({
+  getParentRoute: () => inside,
+  path: "/teams/$teamId/brief",
+  component: lazyRouteComponent(() => import("@/routes/brief"), "BriefRoute"),
+});
+
+const missing = createRoute({
+  getParentRoute: () => inside,
+  path: "/teams/$teamId/missing",
+  component: lazyRouteComponent(() => import("@/routes/missing"), "MissingRoute"),
+});
+
+const reviews = createRoute({
+  getParentRoute: () => inside,
+  path: "/teams/$teamId/reviews",
+  validateSearch: ({ write }: Record<string, unknown>): { write?: boolean } =>
+    write === true ? { write } : {},
+  component: lazyRouteComponent(() => import("@/routes/reviews"), "ReviewsRoute"),
+});
+
+const review = createRoute({
+  getParentRoute: () => inside,
+  path: "/teams/$teamId/reviews/$reviewId",
+  validateSearch: ({ comment }: Record<string, unknown>): { comment?: string | undefined } =>
+    typeof comment === "string" ? { comment } : {},
+  component: lazyRouteComponent(() => import("@/routes/review"), "ReviewRoute"),
 });
 
 const team = createRoute({
@@ -161,10 +210,33 @@ const canvas = createRoute({
   component: lazyRouteComponent(() => import("@/routes/canvas"), "CanvasRoute"),
 });
 
+const history = createRoute({
+  getParentRoute: () => inside,
+  path: "/canvases/$canvasId/history",
+  // What it may hold is read by the page: its code is not needed to know the way.
+  validateSearch: (search: Record<string, unknown>): HistorySearch => search,
+  beforeLoad: () => activateAlso("history"),
+  component: lazyRouteComponent(() => import("@/routes/history"), "HistoryRoute"),
+});
+
 const profile = createRoute({
   getParentRoute: () => inside,
   path: "/profile",
   component: lazyRouteComponent(() => import("@/routes/profile"), "ProfileRoute"),
+});
+
+/** One line of a checklist that somebody with an account was asked to answer. */
+const line = createRoute({
+  getParentRoute: () => inside,
+  path: "/answer/$lineId",
+  beforeLoad: () => activateAlso("links"),
+  component: lazyRouteComponent(() => import("@/routes/line"), "LineRoute"),
+});
+
+const notifications = createRoute({
+  getParentRoute: () => inside,
+  path: "/notifications",
+  component: lazyRouteComponent(() => import("@/routes/notifications"), "NotificationsRoute"),
 });
 
 const tree = root.addChildren([
@@ -172,9 +244,21 @@ const tree = root.addChildren([
   join,
   answer,
   information,
+  call,
+  application,
   inside.addChildren([
     home,
     programme,
+    meeting,
+    intake,
+    board,
+    ...exchangeRoutes,
+    measures,
+    questions,
+    brief,
+    missing,
+    reviews,
+    review,
     team,
     people,
     experiments,
@@ -182,7 +266,10 @@ const tree = root.addChildren([
     log,
     logEntry,
     canvas,
+    history,
     profile,
+    line,
+    notifications,
   ]),
 ]);
 

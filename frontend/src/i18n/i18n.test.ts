@@ -1,5 +1,5 @@
 import { i18n } from "@lingui/core";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { activate, activateInside, currentLanguage, hasChosenLanguage, rememberLanguage } from ".";
 import { daysSince } from "./time";
 
@@ -20,6 +20,15 @@ it("shows and remembers a language", async () => {
 it("keeps to the choice made last", async () => {
   await Promise.all([activate("et"), activateInside("sv", "messages")]);
   expect(i18n.locale).toBe("sv");
+});
+
+it("shows a page in its language though a part fetches its words at the same time", async () => {
+  vi.resetModules(); // as when the page is opened: no language is active, no part's words are there
+  i18n.activate("");
+  document.documentElement.lang = "sv";
+  const fresh = await import(".");
+  await Promise.all([fresh.activate(fresh.languageOfPage()), fresh.activateAlso("links")]);
+  expect(fresh.currentLanguage()).toBe("sv");
 });
 
 it("counts midnights, not hours", () => {

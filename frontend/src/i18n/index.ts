@@ -6,9 +6,22 @@ export { isLanguage, type Language, tagOf } from "./languages";
 /**
  * `door`: what signing in and joining need, and every part of ui/. `messages`: the pages behind the door. `canvas`: the
  * canvas page. `talk`: the conversation, beside a canvas or under anything else. `marks`: what experiments say on canvases.
- * `links`: the pages that somebody opens from a link to answer or to read.
+ * `exports`: files out of canvases and into them. `links`: the pages that somebody opens from a link to answer or to read.
+ * `call`: a call for teams, for everybody; `intake`: the same for those who run it. `exchange`: what teams of a programme
+ * have for each other. `history`: the way a canvas has come.
  */
-type Catalogue = "door" | "messages" | "canvas" | "talk" | "marks" | "links";
+type Catalogue =
+  | "door"
+  | "messages"
+  | "canvas"
+  | "talk"
+  | "marks"
+  | "exports"
+  | "links"
+  | "call"
+  | "intake"
+  | "exchange"
+  | "history";
 
 const COOKIE = "niitty_language";
 const A_YEAR_S = 365 * 24 * 60 * 60;
@@ -28,8 +41,9 @@ export function languageOfPage(): Language {
   return isLanguage(code) ? code : "en";
 }
 
+/** Until the words of the page's language have arrived it is that language: what is fetched beside them must not win. */
 export function currentLanguage(): Language {
-  return isLanguage(i18n.locale) ? i18n.locale : "en";
+  return isLanguage(i18n.locale) ? i18n.locale : languageOfPage();
 }
 
 /** Shows the interface in the language from now on, without loading the page again. */

@@ -34,7 +34,7 @@ export function useTime() {
   function short(iso: string): string {
     const date = new Date(iso);
     const days = daysSince(date, now);
-    if (days <= 0) {
+    if (days === 0) {
       return new Intl.DateTimeFormat(tagOf(i18n.locale), { hour: "2-digit", minute: "2-digit" }).format(date);
     }
     return days === 1 ? t`yesterday` : dateFormat(i18n.locale, date, now, "long");
@@ -44,7 +44,7 @@ export function useTime() {
   function brief(iso: string): string {
     const date = new Date(iso);
     const days = daysSince(date, now);
-    if (days <= 0) return t`today`;
+    if (days === 0) return t`today`;
     return days === 1 ? t`yesterday` : dateFormat(i18n.locale, date, now, "short");
   }
 

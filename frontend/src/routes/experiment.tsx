@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { useCallback } from "react";
+import { Suspense, useCallback } from "react";
 import { Shell } from "@/app/Shell";
 import { TeamShell } from "@/app/TeamShell";
+import { SeenByCoach } from "@/features/coaching";
 import { ExperimentPage, experimentQuery } from "@/features/experiments";
 
 const route = getRouteApi("/inside/experiments/$experimentId");
@@ -23,7 +24,13 @@ export function ExperimentRoute() {
       edit={edit}
       comment={comment}
       onArrived={arrived}
-    />
+    >
+      {data && (
+        <Suspense fallback={null}>
+          <SeenByCoach team={data.team.id} thing={{ kind: "experiment", id: experimentId }} />
+        </Suspense>
+      )}
+    </ExperimentPage>
   );
   if (!data) return <Shell here=" ">{page}</Shell>;
   return (

@@ -1,5 +1,7 @@
 import { getRouteApi } from "@tanstack/react-router";
+import { Suspense } from "react";
 import { TeamShell } from "@/app/TeamShell";
+import { SeenByCoach } from "@/features/coaching";
 import { EntryPage } from "@/features/log";
 
 const route = getRouteApi("/inside/teams/$teamId/log/$entryId");
@@ -16,7 +18,11 @@ export function LogEntryRoute() {
         entryId={entryId}
         comment={comment}
         onDeleted={() => void navigate({ to: "/teams/$teamId/log", params: { teamId }, replace: true })}
-      />
+      >
+        <Suspense fallback={null}>
+          <SeenByCoach team={teamId} thing={{ kind: "log_entry", id: entryId }} />
+        </Suspense>
+      </EntryPage>
     </TeamShell>
   );
 }

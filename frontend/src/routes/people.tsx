@@ -1,5 +1,7 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { TeamShell } from "@/app/TeamShell";
+import { MissingLine } from "@/features/coaching";
+import { TeamPost } from "@/features/notifications";
 import { PeoplePage } from "@/features/teams";
 
 const route = getRouteApi("/inside/teams/$teamId/people");
@@ -16,7 +18,10 @@ export function PeopleRoute() {
         onInvite={isInviting =>
           void navigate({ search: isInviting ? { invite: true } : {}, replace: !isInviting })
         }
-      />
+      >
+        <MissingLine teamId={teamId} />
+      </PeoplePage>
+      <TeamPost teamId={teamId} />
     </TeamShell>
   );
 }

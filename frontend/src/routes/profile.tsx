@@ -1,11 +1,14 @@
 import { Trans } from "@lingui/react/macro";
 import { Shell } from "@/app/Shell";
 import { ProfilePage } from "@/features/accounts";
+import { NotificationChoices } from "@/features/notifications";
 
 export function ProfileRoute() {
   return (
     <Shell here={<Trans>Profile</Trans>} width="read">
-      <ProfilePage />
+      <ProfilePage>
+        <NotificationChoices />
+      </ProfilePage>
     </Shell>
   );
 }

@@ -1,7 +1,10 @@
 import "@testing-library/jest-dom/vitest";
 import { i18n } from "@lingui/core";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
+
+// What comes when it is first wanted may take a while where other tests run beside it.
+configure({ asyncUtilTimeout: 8_000 });
 
 // jsdom lacks what React Aria and our own code ask of a browser.
 globalThis.CSS ??= {} as typeof CSS;

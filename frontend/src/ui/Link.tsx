@@ -32,16 +32,23 @@ function isPlainClick(event: MouseEvent) {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }
 
-type PathLinkProps = { path: string; className?: string | undefined; children: ReactNode };
+type PathLinkProps = {
+  path: string;
+  className?: string | undefined;
+  /** It was followed, here or in another tab. */
+  onFollow?: (() => void) | undefined;
+  children: ReactNode;
+};
 
 /** A link to a path the server gave us (in the feed, after joining). */
-export function PathLink({ path, className = "link", children }: PathLinkProps) {
+export function PathLink({ path, className = "link", onFollow, children }: PathLinkProps) {
   const router = useRouter();
   return (
     <a
       href={path}
       className={className}
       onClick={event => {
+        onFollow?.();
         if (!isPlainClick(event)) return;
         event.preventDefault();
         router.history.push(path);

@@ -38,37 +38,44 @@ type TextFieldOwnProps = Common &
 
 /** One line of text with its label, hint and error. Inside a `Form` the error comes by `name`. */
 export function TextField(props: TextFieldOwnProps) {
-  const { label, isLabelHidden, hint, className, isLarge, inputRef, placeholder = "", ...rest } = props;
-  const error = useFieldError(props.name);
+  const { isLarge, inputRef, placeholder = "", ...framed } = props;
   return (
-    <AriaTextField
-      {...rest}
-      validationBehavior="aria"
-      isInvalid={error !== undefined}
-      className={cx(styles.field, className)}
-    >
-      <Label className={cx(styles.label, isLabelHidden && "sr")}>{label}</Label>
-      {hint && (
-        <Text slot="description" className={styles.hint}>
-          {hint}
-        </Text>
-      )}
+    <Framed {...framed}>
       <Input
         ref={inputRef ?? null}
         placeholder={placeholder}
         className={cx(styles.input, isLarge && styles.large)}
       />
-      <FieldError className={cx(styles.error)}>{error}</FieldError>
-    </AriaTextField>
+    </Framed>
   );
 }
 
 type TextAreaProps = Common & { rows?: number; placeholder?: string; inputRef?: Ref<HTMLTextAreaElement> };
 
 /** Several lines of text; grows with what is written. */
-export function TextArea(props: TextAreaProps) {
-  const { label, isLabelHidden, hint, className, rows = 3, placeholder = "", inputRef, ...rest } = props;
-  const error = useFieldError(props.name);
+export function TextArea({ rows = 3, placeholder = "", inputRef, ...framed }: TextAreaProps) {
+  return (
+    <Framed {...framed}>
+      <AriaTextArea
+        ref={inputRef ?? null}
+        rows={rows}
+        placeholder={placeholder}
+        className={cx(styles.input, styles.area)}
+      />
+    </Framed>
+  );
+}
+
+/** What stands around every field of text: label and hint above, the error below. */
+function Framed({
+  label,
+  isLabelHidden,
+  hint,
+  className,
+  children,
+  ...rest
+}: Common & { children: ReactNode }) {
+  const error = useFieldError(rest.name);
   return (
     <AriaTextField
       {...rest}
@@ -82,12 +89,7 @@ export function TextArea(props: TextAreaProps) {
           {hint}
         </Text>
       )}
-      <AriaTextArea
-        ref={inputRef ?? null}
-        rows={rows}
-        placeholder={placeholder}
-        className={cx(styles.input, styles.area)}
-      />
+      {children}
       <FieldError className={cx(styles.error)}>{error}</FieldError>
     </AriaTextField>
   );

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Text } from "react-aria-components/Text";
 import {
   UNSTABLE_Toast as AriaToast,
   UNSTABLE_ToastRegion as AriaToastRegion,
@@ -21,7 +22,10 @@ export default function ToastList() {
     <AriaToastRegion queue={queue} aria-label={t`Messages`} className={cx(styles.region)}>
       {({ toast: shown }) => (
         <AriaToast toast={shown} className={cx(styles.toast)}>
-          <ToastContent className={cx(styles.text)}>{shown.content.text}</ToastContent>
+          <ToastContent className={cx(styles.text)}>
+            {/* The title names the toast to screen readers. */}
+            <Text slot="title">{shown.content.text}</Text>
+          </ToastContent>
           {shown.content.undo && (
             <Button
               variant="bare"

@@ -11,7 +11,7 @@ it("shows what was done, and takes it back", async () => {
   const undo = vi.fn();
   renderPart(<ToastRegion />);
   toast("Note deleted", undo);
-  expect(await screen.findByText("Note deleted")).toBeInTheDocument();
+  expect(await screen.findByRole("alertdialog", { name: "Note deleted" })).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "Undo" }));
   expect(undo).toHaveBeenCalledOnce();
 });

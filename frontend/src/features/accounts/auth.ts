@@ -58,9 +58,18 @@ export async function own<T>(method: Method, path: string, body?: Record<string,
   return (await read(response)).data as T;
 }
 
+function endDrafts(): void {
+  try {
+    sessionStorage.clear();
+  } catch {
+    // Where nothing may be stored, nothing is left.
+  }
+}
+
 export async function signOut(): Promise<void> {
   await step("DELETE", "auth/session");
   await Promise.all([endCopies(), endOutbox()]);
-  // A whole new page: nothing of the person stays in memory.
+  // A whole new page: nothing of the person stays in memory, nor what they had begun to write.
+  endDrafts();
   location.assign("/sign-in");
 }

@@ -6,24 +6,18 @@ import { Button } from "@/ui/Button";
 import { Form } from "@/ui/Form";
 import { TextArea, TextField } from "@/ui/TextField";
 import styles from "./Answer.module.css";
-import {
-  type Answer,
-  type Asked,
-  askedQuery,
-  heldLineQuery,
-  type Line,
-  type Nobody,
-  openLink,
-  readLine,
-  sendAnswer,
-} from "./api";
+import { type Answer, heldLineQuery, type Line, type Nobody, sendAnswer } from "./api";
 
 type Props = {
-  asked: Asked;
-  secret: string;
-  /** The line, for whoever opened the link before. */
+  /** What is asked, and of whom, as the team calls them. */
+  asked: { line: string; answer: Answer; name: string };
+  /** The line, for whoever holds the right to answer it. */
   line: Line | null;
+  /** Takes up that right, under a name if nobody is signed in. */
+  hold: (name: string) => Promise<Line>;
   me: Me | Nobody;
+  /** The line reads otherwise by now. */
+  onReworded: (words: string) => void;
   onAnswered: (line: Line) => void;
 };
 
@@ -33,22 +27,20 @@ type Given = { name: string; answer: Answer; note: string };
 class Reworded extends Error {}
 
 /** A name where nobody is signed in, an answer, perhaps a note. What was typed stays whatever goes wrong. */
-export function AnswerForm({ asked, secret, line, me, onAnswered }: Props) {
+export function AnswerForm({ asked, line, hold, me, onReworded, onAnswered }: Props) {
   const { t } = useLingui();
   const client = useQueryClient();
-  const key = askedQuery(secret).queryKey;
   const sending = useMutation({
     async mutationFn({ name, answer, note }: Given) {
-      const current = line ?? (await readLine((await openLink(secret, me.signed_in ? "" : name)).line));
+      const current = line ?? (await hold(me.signed_in ? "" : name));
       if (current.line !== asked.line) {
-        client.setQueryData(key, { ...asked, line: current.line });
+        onReworded(current.line);
         throw new Reworded();
       }
       return sendAnswer(current, { answer, note });
     },
     onSuccess(answered) {
       client.setQueryData(heldLineQuery(answered.id).queryKey, answered);
-      client.setQueryData(key, { ...asked, held: answered.id, answer: answered.answer });
       void client.invalidateQueries({ queryKey: meQuery.queryKey });
       onAnswered(answered);
     },

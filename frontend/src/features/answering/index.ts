@@ -1,1 +1,2 @@
 export { AnswerPage } from "./AnswerPage";
+export { LinePage } from "./LinePage";

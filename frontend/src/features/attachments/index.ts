@@ -1,6 +1,7 @@
-export { attach } from "./api";
+export { attach, type Beside } from "./api";
 export { Files } from "./Files";
 export { type Kept, KeptFiles, keptOf, saveKept } from "./KeptFiles";
 export { PickedList, Preview } from "./PickedList";
 export { Pickers } from "./Pickers";
-export type { Picked } from "./picking";
+export { isPicture, type Picked } from "./picking";
+export { type FilesInHand, useFiles } from "./useFiles";

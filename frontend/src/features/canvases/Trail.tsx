@@ -6,6 +6,7 @@ import { Icon } from "@/ui/Icon";
 import { Link } from "@/ui/Link";
 import { Skeleton, SkeletonBar } from "@/ui/Skeleton";
 import type { Canvas } from "./api";
+import { SaveAll } from "./SaveAll";
 import styles from "./Trail.module.css";
 import { TrailNode } from "./TrailNode";
 import { type Step, trailOf } from "./trail";
@@ -20,6 +21,7 @@ export function Trail({ canvases }: { canvases: readonly Canvas[] }) {
   const { t } = useLingui();
   const [isWhole, setIsWhole] = useState(false);
   const steps = trailOf(canvases);
+  const team = canvases[0]?.team.id;
   const here = steps.findIndex(step => step.isHere);
   const from = Math.min(Math.max(0, here - NEAR), Math.max(0, steps.length - 2 * NEAR - 1));
   return (
@@ -48,6 +50,11 @@ export function Trail({ canvases }: { canvases: readonly Canvas[] }) {
           />
         ))}
       </ol>
+      {team && (
+        <div className={styles.save}>
+          <SaveAll team={team} />
+        </div>
+      )}
     </section>
   );
 }

@@ -1,9 +1,11 @@
 export { type Canvas, programmeCanvasesQuery, teamCanvasesQuery } from "./api";
 export { CanvasDots } from "./CanvasDots";
 export type { Extra, Extras, NoteChip } from "./desk/extras";
+export { HistoryPage, type HistorySearch } from "./history/HistoryPage";
 export type { BesideNotes, NotesHere } from "./page/Beside";
 export { CanvasPage } from "./page/CanvasPage";
 export { canvasQuery } from "./page/query";
 export { Trail, TrailSkeleton } from "./Trail";
-export { trailOf } from "./trail";
+export { TrailDot } from "./TrailNode";
+export { stateOf, trailOf } from "./trail";
 export { useStateWords } from "./useStateWords";

@@ -21,6 +21,14 @@ type Props = {
   onCancel?: () => void;
   fieldRef?: RefObject<HTMLTextAreaElement | null>;
   isFocused?: boolean;
+  /** In characters. */
+  longest?: number;
+  /** It may be sent with nothing in it. */
+  mayBeEmpty?: boolean;
+  /** Of the button; "Send" when it does nothing else. */
+  sendLabel?: string;
+  /** What is to be chosen beside the words. */
+  children?: ReactNode;
 };
 
 /** Writing a comment. Ctrl+Enter sends, Escape leaves; what is written stays until it is sent. */
@@ -33,16 +41,12 @@ export function Composer(props: Props) {
   const field = fieldRef ?? own;
   const [text, setText] = useDraft(props.draft, props.start);
 
-  useEffect(() => {
-    if (!isFocused) return;
-    // After the button that asked for it has let the focus go.
-    const frame = requestAnimationFrame(() => field.current?.focus());
-    return () => cancelAnimationFrame(frame);
-  }, [isFocused, field]);
+  useFocus(field, isFocused);
+  const body = text.trim();
+  const isReady = (body !== "" || props.mayBeEmpty === true) && !isPending;
 
   async function send() {
-    const body = text.trim();
-    if (!body || isPending) return;
+    if (!isReady) return;
     try {
       await onSend(body);
       setText("");
@@ -73,7 +77,7 @@ export function Composer(props: Props) {
         <textarea
           ref={field}
           rows={1}
-          maxLength={LONGEST}
+          maxLength={props.longest ?? LONGEST}
           value={text}
           placeholder={label}
           aria-label={label}
@@ -84,20 +88,37 @@ export function Composer(props: Props) {
         />
         <IconButton
           icon="arrow"
-          label={t`Send`}
-          isDisabled={!text.trim() || isPending}
+          label={props.sendLabel ?? t`Send`}
+          isDisabled={!isReady}
           onPress={() => void send()}
         />
       </div>
-      {(hint || problem) && (
-        <p
-          id={`${id}-hint`}
-          className={problem ? styles.problem : styles.hint}
-          role={problem ? "alert" : undefined}
-        >
-          {problem?.detail ?? hint}
-        </p>
-      )}
+      {props.children}
+      <Below id={`${id}-hint`} problem={problem?.detail} hint={hint} />
     </form>
   );
+}
+
+/** What the server refused, else the hint. */
+function Below({ id, problem, hint }: { id: string; problem: string | undefined; hint: ReactNode }) {
+  if (problem)
+    return (
+      <p id={id} className={styles.problem} role="alert">
+        {problem}
+      </p>
+    );
+  return hint ? (
+    <p id={id} className={styles.hint}>
+      {hint}
+    </p>
+  ) : null;
+}
+
+function useFocus(field: RefObject<HTMLTextAreaElement | null>, isFocused = false) {
+  useEffect(() => {
+    if (!isFocused) return;
+    // After the button that asked for it has let the focus go.
+    const frame = requestAnimationFrame(() => field.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [isFocused, field]);
 }

@@ -38,7 +38,10 @@ function aThread(id: string, rest: Partial<Thread> = {}): Thread {
     resolved_at: null,
     resolved_by: null as unknown as Thread["resolved_by"],
     comments: [aComment(`${id}-1`, `Said in ${id}`)],
-    abilities: { reply: true, resolve: true },
+    kind: "talk",
+    state: null,
+    parked_until: "",
+    abilities: { reply: true, resolve: true, settle: false },
     ...rest,
   };
 }

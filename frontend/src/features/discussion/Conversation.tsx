@@ -19,6 +19,8 @@ type Props = {
   describe: Describe;
   onGoTo: (anchor: Anchor) => void;
   mayComment: boolean;
+  /** A coach may ask here. */
+  mayAsk?: boolean;
   /** A comment to show and mark. */
   comment: string | undefined;
   onSeen: () => void;
@@ -121,9 +123,10 @@ function Nothing({ mayComment }: { mayComment: boolean }) {
   );
 }
 
-function NewThread({ target, anchor, turn, hint }: Props) {
+function NewThread({ target, anchor, turn, hint, mayAsk = false }: Props) {
   const { t } = useLingui();
   const start = useStartThread(target);
+  const [isQuestion, setIsQuestion] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (turn > 0) field.current?.focus();
@@ -131,14 +134,30 @@ function NewThread({ target, anchor, turn, hint }: Props) {
   return (
     <div className={styles.foot}>
       <Composer
-        label={t`Write a comment`}
+        label={isQuestion ? t`Ask the team` : t`Write a comment`}
         draft={`${target.kind}.${target.id}.${anchor.kind}.${anchor.id}`}
         fieldRef={field}
         error={start.error}
         isPending={start.isPending}
         hint={hint}
-        onSend={body => start.mutateAsync({ anchor, body })}
-      />
+        onSend={async body => {
+          await start.mutateAsync({ anchor, body, isQuestion });
+          setIsQuestion(false);
+        }}
+      >
+        {mayAsk && (
+          <label className={styles.choice}>
+            <input
+              type="checkbox"
+              checked={isQuestion}
+              onChange={event => setIsQuestion(event.target.checked)}
+            />
+            <span>
+              <Trans>As a coach’s question: it stays open until the team has answered or parked it</Trans>
+            </span>
+          </label>
+        )}
+      </Composer>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { type Anchor, type Target, type Thread, useReply, useSettle } from "./ap
 import { CommentItem } from "./CommentItem";
 import { Composer } from "./Composer";
 import styles from "./Discussion.module.css";
+import { QuestionDoings, QuestionHead } from "./Question";
 
 /** A place in what is discussed, as its owner describes it: its name, and the kind of note if it is one. */
 export type Described = { label: string; type?: string; isGone?: boolean };
@@ -30,26 +31,38 @@ export function ThreadItem({ thread, target, describe, onGoTo, comment, onSeen, 
   const anchor: Anchor = { kind: thread.anchor_kind, id: thread.anchor_id };
   const about = describe(anchor);
   const isResolved = thread.resolved_at !== null;
+  const isQuestion = thread.kind === "question";
   return (
     <article
-      className={cx(styles.thread, isResolved && styles.resolved)}
-      aria-label={about ? t`Conversation about ${about.label}` : t`Conversation`}
+      className={cx(styles.thread, isResolved && styles.resolved, isQuestion && styles.asked)}
+      data-open={thread.state === "open" || undefined}
+      aria-label={nameOf()}
     >
+      {isQuestion && <QuestionHead thread={thread} />}
       {about && !isPlaceKnown && <About about={about} onGo={() => onGoTo(anchor)} />}
       <ul className={styles.said}>
-        {thread.comments.map(said => (
+        {thread.comments.map((said, place) => (
           <CommentItem
             key={said.id}
             comment={said}
             target={target}
-            isLinked={said.id === comment}
+            isLinked={said.id === comment || (place === 0 && thread.id === comment)}
             onSeen={onSeen}
           />
         ))}
       </ul>
-      <Doings thread={thread} target={target} />
+      {isQuestion ? (
+        <QuestionDoings thread={thread} target={target} />
+      ) : (
+        <Doings thread={thread} target={target} />
+      )}
     </article>
   );
+
+  function nameOf(): string {
+    if (isQuestion) return about ? t`Question about ${about.label}` : t`Question`;
+    return about ? t`Conversation about ${about.label}` : t`Conversation`;
+  }
 }
 
 function About({ about, onGo }: { about: Described; onGo: () => void }): ReactNode {

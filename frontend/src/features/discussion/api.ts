@@ -34,13 +34,16 @@ export function threadsQuery(kind: string, id: string) {
   return queryOptions({ queryKey: keys.threads(kind, id), queryFn: () => threadsOf(kind, id) });
 }
 
-/** How many comments are open about each place: "block:<id>", "note:<id>", ":" for the whole, "all" together. */
+/** How many comments are open about each place: "block:<id>", "note:<id>", ":" for the whole, "all" together; and how
+ * many questions of coaches, with "?" before the place. */
 export function countsOf(threads: readonly Thread[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { anchor_kind, anchor_id, comments, resolved_at } of threads) {
+  const add = (key: string, count: number) => counts.set(key, (counts.get(key) ?? 0) + count);
+  for (const { kind, anchor_kind, anchor_id, comments, resolved_at } of threads) {
     const said = comments.filter(({ deleted_at }) => !deleted_at).length;
     if (resolved_at || said === 0) continue;
-    for (const key of [`${anchor_kind}:${anchor_id}`, "all"]) counts.set(key, (counts.get(key) ?? 0) + said);
+    for (const key of [`${anchor_kind}:${anchor_id}`, "all"]) add(key, said);
+    if (kind === "question") add(`?${anchor_kind}:${anchor_id}`, 1);
   }
   return counts;
 }
@@ -50,23 +53,54 @@ function useChange<T>(target: Target, change: (given: T) => Promise<unknown>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: change,
-    onSuccess: () => client.invalidateQueries({ queryKey: keys.threads(target.kind, target.id) }),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: keys.questions });
+      return client.invalidateQueries({ queryKey: keys.threads(target.kind, target.id) });
+    },
   });
 }
 
+type Beginning = { anchor: Anchor; body: string; isQuestion?: boolean };
+
 export function useStartThread(target: Target) {
-  return useChange(target, ({ anchor, body }: { anchor: Anchor; body: string }) =>
-    answer(
-      api.POST("/api/v1/threads/", {
-        body: {
-          target_kind: target.kind,
-          target_id: target.id,
-          ...(anchor.kind && { anchor_kind: anchor.kind, anchor_id: anchor.id }),
-          body,
-        },
-      }),
-    ),
-  );
+  return useChange<Beginning>(target, ({ anchor, body, isQuestion = false }) => {
+    const given = {
+      body: {
+        target_kind: target.kind,
+        target_id: target.id,
+        ...(anchor.kind && { anchor_kind: anchor.kind, anchor_id: anchor.id }),
+        body,
+      },
+    };
+    return isQuestion
+      ? answer(api.POST("/api/v1/questions/", given)).then(() => undefined)
+      : answer(api.POST("/api/v1/threads/", given)).then(() => undefined);
+  });
+}
+
+type Deed = { id: string; deed: "answer" | "park" | "reopen"; words?: string };
+
+/** What becomes of a question: answered (with these words, or by what was said), parked (until when, why), open again. */
+export function useSettleQuestion(target: Target) {
+  return useChange<Deed>(target, ({ id, deed, words = "" }) => {
+    const params = { path: { id } };
+    switch (deed) {
+      case "answer":
+        return answer(api.POST("/api/v1/questions/{id}/answer/", { params, body: { body: words } }));
+      case "park":
+        return answer(api.POST("/api/v1/questions/{id}/park/", { params, body: { until: words } }));
+      case "reopen":
+        return answer(api.POST("/api/v1/questions/{id}/reopen/", { params }));
+    }
+  });
+}
+
+/** One conversation by itself. */
+export function threadQuery(kind: string, targetId: string, id: string) {
+  return queryOptions({
+    queryKey: [...keys.threads(kind, targetId), id],
+    queryFn: () => answer(api.GET("/api/v1/threads/{id}/", { params: { path: { id } } })),
+  });
 }
 
 export function useReply(target: Target) {

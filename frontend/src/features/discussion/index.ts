@@ -1,3 +1,3 @@
-export { type Anchor, countsOf, threadsQuery } from "./api";
+export { type Anchor, countsOf, threadQuery, threadsQuery } from "./api";
 export { Conversation } from "./Conversation";
-export type { Described } from "./ThreadItem";
+export { type Described, ThreadItem } from "./ThreadItem";

@@ -114,3 +114,14 @@ export function useTakeStep(id: string) {
     onSuccess: refresh,
   });
 }
+
+/** Evidence that waits to be taken up, in the team and wherever else one may see some: whoever asks picks their own. */
+export function waitingEvidenceQuery(team: string) {
+  return queryOptions({
+    queryKey: keys.waitingIn(team),
+    async queryFn() {
+      const query = { status: "waiting" as const, page_size: PAGE };
+      return (await answer(api.GET("/api/v1/evidence/", { params: { query } }))).results;
+    },
+  });
+}

@@ -44,6 +44,7 @@ export function aRound(number: number, changes: Partial<Round> = {}): Round {
     ended_on: "2026-10-08",
     changed_at: NOW,
     revision: 1,
+    attachments: [],
     abilities: { change: true },
     ...changes,
   };

@@ -6,6 +6,9 @@ type Schemas = components["schemas"];
 /** What a form sends: only what was changed, by the names of the API. */
 export type Changes = Record<string, unknown>;
 
+/** What saving answers when the words wait on the device for a connection: the server has nothing new to show. */
+export const WAITS = Symbol("waits on the device");
+
 /** What is edited with `If-Match`. */
 export type Part =
   | "experiment"

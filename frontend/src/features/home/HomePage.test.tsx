@@ -1,9 +1,10 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { expectAccessible } from "@/testing/axe";
 import { fakeServer, page } from "@/testing/fakeServer";
 import { renderPart } from "@/testing/render";
-import { aMe, aPerson, aTeam } from "@/testing/samples";
+import { aMe, aPerson, aTask, aTeam } from "@/testing/samples";
 import { HomePage } from "./HomePage";
 
 const news = {
@@ -15,16 +16,20 @@ const news = {
   at: new Date().toISOString(),
   target: { kind: "canvas", id: "2", title: "2 Actors", path: "/canvases/2" },
   anchor_id: "",
+  anchor: "",
   excerpt: "",
 };
 
-function open(home: object, me = aMe()) {
-  fakeServer({
+function open(home: object, me = aMe(), changes: Parameters<typeof fakeServer>[0] = {}) {
+  const server = fakeServer({
     "GET /api/v1/me/": { body: me },
-    "GET /api/v1/me/home/": { body: home },
+    "GET /api/v1/me/home/": { body: { tasks: [], ...home } },
+    "GET /api/v1/me/meetings/": { body: [] },
     "GET /api/v1/canvases/": { body: page([]) },
+    "GET /api/v1/questions/": { body: page([]) },
+    ...changes,
   });
-  return renderPart(<HomePage />);
+  return { server, ...renderPart(<HomePage />) };
 }
 
 it("tells in a sentence what moved, then shows it", async () => {
@@ -50,4 +55,58 @@ it("says what to do to somebody without a team", async () => {
 it("lets those who run the installation open a programme", async () => {
   open({ teams: [], programmes: [] }, aMe({ is_staff: true }));
   expect(await screen.findByRole("button", { name: "New programme" })).toBeInTheDocument();
+});
+
+it("shows what I am to do, due first, and keeps what I have just finished", async () => {
+  const late = aTask("Call the school", {
+    due_on: "2026-01-02",
+    is_overdue: true,
+    done_when: "they have answered",
+  });
+  const soon = aTask("Ask the clients", { team: { id: "ferry", name: "Ferry" } });
+  const done = {
+    ...late,
+    state: "done" as const,
+    is_overdue: false,
+    ended_by: { ...aPerson("Joni"), role: "core" },
+  };
+  let tasks = [soon, late];
+  const { server, container } = open({ teams: [], programmes: [] }, aMe(), {
+    "GET /api/v1/me/home/": () => ({ body: { tasks, teams: [], programmes: [] } }),
+    "POST /api/v1/tasks/call-the-school/finish/": () => {
+      tasks = [soon];
+      return { body: done };
+    },
+  });
+  const list = within(await screen.findByRole("region", { name: "Your tasks" }));
+  const names = () => list.getAllByRole("checkbox").map(box => box.closest("label")?.textContent);
+  expect(names()).toEqual(["Call the school", "Ask the clients"]);
+  expect(list.getByText(/^was due 2 January/)).toBeVisible();
+  expect(list.getByText("Done when they have answered")).toBeVisible();
+  expect(list.getByRole("link", { name: "Ferry" })).toHaveAttribute("href", "/teams/ferry");
+  await expectAccessible(container);
+
+  await userEvent.click(list.getByRole("checkbox", { name: "Call the school" }));
+  await waitFor(() => expect(server.to("/api/v1/me/home/")).toHaveLength(2));
+  expect(list.getByRole("checkbox", { name: "Call the school" })).toBeChecked();
+  expect(names()).toEqual(["Call the school", "Ask the clients"]);
+});
+
+it("says when the programme meets next", async () => {
+  const starts = new Date(Date.now() + 3 * 24 * 3_600_000).toISOString();
+  const programme = { id: "spring", name: "Spring" };
+  const meeting = {
+    id: "m2",
+    programme,
+    number: 2,
+    title: "Agree",
+    starts_at: starts,
+    ends_at: starts,
+    place: "",
+  };
+  open({ teams: [], programmes: [] }, aMe({ is_staff: true }), {
+    "GET /api/v1/me/meetings/": { body: [meeting] },
+  });
+  expect(await screen.findByRole("link", { name: "Agree" })).toHaveAttribute("href", "/meetings/m2");
+  expect(screen.getByText(/in 3 days/)).toBeVisible();
 });

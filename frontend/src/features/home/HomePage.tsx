@@ -2,12 +2,15 @@ import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useMe } from "@/features/accounts";
+import { MyQuestions } from "@/features/questions";
 import { EmptyState } from "@/ui/EmptyState";
 import { Loaded } from "@/ui/Loaded";
 import { PageTitle, useDocumentTitle } from "@/ui/Page";
 import { Skeleton, SkeletonBar, SkeletonRows } from "@/ui/Skeleton";
 import { type Home, type HomeTeam, homeQuery } from "./api";
 import styles from "./HomePage.module.css";
+import { Meetings } from "./Meetings";
+import { MyTasks } from "./MyTasks";
 import { Programmes } from "./Programmes";
 import { TeamNews } from "./TeamNews";
 
@@ -34,11 +37,18 @@ function Overview({ home }: { home: Home }) {
           <Greeting teams={teams} name={firstName(me.display_name)} />
         </PageTitle>
         {teams.length === 0 && !hasSide && <Nothing />}
+        <MyQuestions />
+        <MyTasks tasks={home.tasks} />
         {teams.map(entry => (
           <TeamNews key={entry.team.id} entry={entry} />
         ))}
       </div>
-      {hasSide && <Programmes programmes={home.programmes} />}
+      {hasSide && (
+        <div className={styles.side}>
+          <Meetings />
+          <Programmes programmes={home.programmes} />
+        </div>
+      )}
     </div>
   );
 }

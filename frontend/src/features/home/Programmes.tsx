@@ -13,7 +13,7 @@ export function Programmes({ programmes }: { programmes: readonly Programme[] })
   const time = useTime();
   const [isOpening, setIsOpening] = useState(false);
   return (
-    <section className={styles.side} aria-labelledby="programmes">
+    <section aria-labelledby="programmes">
       <h2 id="programmes" className="label">
         <Trans>Programmes</Trans>
       </h2>
@@ -29,6 +29,15 @@ export function Programmes({ programmes }: { programmes: readonly Programme[] })
             </Link>
             {programme.starts_on && programme.ends_on && (
               <p className="tiny quiet">{time.range(programme.starts_on, programme.ends_on)}</p>
+            )}
+            {programme.people.some(
+              ({ id, role }) => id === me.id && (role === "coach" || role === "owner"),
+            ) && (
+              <p className="small">
+                <Link to="/programmes/$programmeId/board" params={{ programmeId: programme.id }}>
+                  <Trans>Coach board</Trans> <span className="sr">{programme.name}</span>
+                </Link>
+              </p>
             )}
           </li>
         ))}

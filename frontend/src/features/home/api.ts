@@ -11,3 +11,11 @@ export const homeQuery = queryOptions({
   queryKey: keys.home,
   queryFn: () => answer(api.GET("/api/v1/me/home/")),
 });
+
+export type NextMeeting = components["schemas"]["NextMeeting"];
+
+/** The next meeting of each of my programmes, the soonest first. */
+export const nextMeetingsQuery = queryOptions({
+  queryKey: keys.nextMeetings,
+  queryFn: () => answer(api.GET("/api/v1/me/meetings/")),
+});

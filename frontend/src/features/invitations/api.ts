@@ -38,7 +38,7 @@ export function lookQuery(secret: string) {
   });
 }
 
-type Acceptance = { secret: string; display_name?: string; sector?: Sector };
+type Acceptance = { secret: string; display_name?: string; sector?: Sector | "" };
 
 export function useAccept() {
   return useMutation({

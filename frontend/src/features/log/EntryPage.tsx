@@ -1,17 +1,25 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { useDayName } from "@/i18n/days";
 import { Icon } from "@/ui/Icon";
 import { Link } from "@/ui/Link";
 import { Loaded } from "@/ui/Loaded";
 import { PageTitle, useDocumentTitle } from "@/ui/Page";
 import { Skeleton, SkeletonRows } from "@/ui/Skeleton";
 import { type Entry, entryQuery } from "./api";
-import { useDayName } from "./days";
 import { EntryItem } from "./entry/EntryItem";
 import { useAbout } from "./entry/useAbout";
 import styles from "./Log.module.css";
 
-type Props = { teamId: string; entryId: string; comment: string | undefined; onDeleted: () => void };
+type Props = {
+  teamId: string;
+  entryId: string;
+  comment: string | undefined;
+  onDeleted: () => void;
+  /** What others have to say of the entry, below it. */
+  children?: ReactNode;
+};
 
 /** One entry with its conversation: where links from the feed and from mails lead. */
 export function EntryPage({ teamId, entryId, ...rest }: Props) {
@@ -33,7 +41,7 @@ export function EntryPage({ teamId, entryId, ...rest }: Props) {
 
 type OneProps = Omit<Props, "entryId"> & { entry: Entry };
 
-function One({ entry, teamId, comment, onDeleted }: OneProps) {
+function One({ entry, teamId, comment, onDeleted, children }: OneProps) {
   const { t } = useLingui();
   const aboutOf = useAbout(teamId);
   const day = useDayName()(new Date(entry.happened_at ?? entry.created_at));
@@ -46,6 +54,7 @@ function One({ entry, teamId, comment, onDeleted }: OneProps) {
       </Link>
       <PageTitle>{day}</PageTitle>
       <EntryItem entry={entry} about={aboutOf(entry)} isOpen comment={comment} onDeleted={onDeleted} />
+      {children}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { keys } from "@/api/keys";
 import { expectAccessible } from "@/testing/axe";
 import { fakeServer, page } from "@/testing/fakeServer";
 import { renderPart } from "@/testing/render";
-import { aCanvas, aMe, aTeam } from "@/testing/samples";
+import { aCanvas, aMe, aMeeting, aTeam } from "@/testing/samples";
 import type { Entry } from "./api";
 import { LogPage } from "./LogPage";
 import type { LogSearch } from "./search";
@@ -15,7 +15,7 @@ import { anEntry } from "./testing/samples";
 
 const ENTRIES = "/api/v1/log-entries/";
 const YESTERDAY = new Date(Date.now() - 24 * 3_600_000).toISOString();
-const OWN = { edit: true, delete: true, comment: true };
+const OWN = { edit: true, delete: true, comment: true, ask: false };
 
 const entries = [
   anEntry("e1", "Two of seven answered.", {
@@ -26,6 +26,12 @@ const entries = [
   }),
   anEntry("e2", "Called the college.", { happened_at: YESTERDAY }),
 ];
+
+/** The moment a day begins with, that many days from today. */
+function midnight(days: number): string {
+  const now = new Date();
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + days).toISOString();
+}
 
 function Stage() {
   const [search, setSearch] = useState<LogSearch>({});
@@ -40,6 +46,7 @@ function show(changes: Parameters<typeof fakeServer>[0] = {}) {
     "GET /api/v1/canvases/": { body: page([aCanvas(8, { title: "Iterations" })]) },
     "GET /api/v1/experiments/": { body: page([]) },
     "GET /api/v1/memberships/": { body: page([]) },
+    "GET /api/v1/meetings/": { body: page([aMeeting(1, -30), aMeeting(2, -9), aMeeting(3, 12)]) },
     ...changes,
   });
   const rendered = renderPart(<Stage />);
@@ -108,7 +115,9 @@ describe("the log of a team", () => {
     expect(await waiting.findByText(/Too many tags/)).toBeInTheDocument();
     await user.click(waiting.getByRole("button", { name: "Edit" }));
     await waitFor(() => expect(field).toHaveValue("Met the counsellor"));
-    expect(screen.queryByRole("region", { name: "On their way" })).not.toBeInTheDocument();
+    await waitFor(() =>
+      expect(screen.queryByRole("region", { name: "On their way" })).not.toBeInTheDocument(),
+    );
   });
 
   it("asks the server for what it is narrowed to", async () => {
@@ -123,6 +132,21 @@ describe("the log of a team", () => {
     });
     await user.click(screen.getByRole("button", { name: "Show all entries" }));
     expect(screen.getByRole("combobox", { name: "Written by" })).toHaveValue("");
+  });
+
+  it("is narrowed to the time between two meetings, or since the last", async () => {
+    const user = userEvent.setup();
+    const { server } = show();
+    await user.click(await screen.findByText("Narrow down"));
+    const between = await screen.findByRole("combobox", { name: "Between meetings" });
+    const asked = () => Object.fromEntries(new URLSearchParams(server.to(ENTRIES).at(-1)?.search));
+    await user.selectOptions(between, "Between meetings 1 and 2: after Meeting 1");
+    await waitFor(() => expect(asked()).toMatchObject({ after: midnight(-30), before: midnight(-8) }));
+    await user.selectOptions(between, "Since the last meeting");
+    await waitFor(() => expect(asked()).toMatchObject({ after: midnight(-9), before: midnight(13) }));
+    expect(between).toHaveValue("m2");
+    await user.selectOptions(between, "Days of one’s own");
+    await waitFor(() => expect(asked()).not.toHaveProperty("after"));
   });
 
   it("shows both versions when an entry was changed elsewhere, and loses neither", async () => {

@@ -1,23 +1,20 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useMe } from "@/features/accounts";
+import { type EntryParcel, useKeepGoing, useWaiting, Waiting } from "@/features/outbox";
 import { teamQuery } from "@/features/teams";
+import { useDayName } from "@/i18n/days";
 import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 import { Loaded } from "@/ui/Loaded";
-import { fetchTheRest } from "@/ui/later";
 import { PageTitle, useDocumentTitle } from "@/ui/Page";
 import { Skeleton, SkeletonRows } from "@/ui/Skeleton";
 import { type Entry, logQuery } from "./api";
-import { byDay, useDayName } from "./days";
+import { byDay } from "./days";
 import { EntryItem } from "./entry/EntryItem";
 import { useAbout } from "./entry/useAbout";
 import { Filters } from "./filter/Filters";
 import styles from "./Log.module.css";
-import { startSending } from "./outbox/sender";
-import { useWaiting } from "./outbox/useWaiting";
-import { Waiting } from "./outbox/Waiting";
 import { isNarrowed, type LogSearch } from "./search";
 import { useWriting } from "./write/useWriting";
 import { Writer } from "./write/Writer";
@@ -31,22 +28,34 @@ export function LogPage({ teamId, search, onSearch }: Props) {
   useDocumentTitle(team.data && t`Log of ${team.data.name}`);
   return (
     <Loaded query={team} skeleton={<Outline />} isPage>
-      {({ abilities }) => (
-        <Log teamId={teamId} search={search} onSearch={onSearch} mayWrite={abilities.write_log} />
+      {({ abilities, programme }) => (
+        <Log
+          teamId={teamId}
+          programme={programme.id}
+          search={search}
+          onSearch={onSearch}
+          mayWrite={abilities.write_log}
+        />
       )}
     </Loaded>
   );
 }
 
-function Log({ teamId, search, onSearch, mayWrite }: Props & { mayWrite: boolean }) {
+function Log({
+  teamId,
+  programme,
+  search,
+  onSearch,
+  mayWrite,
+}: Props & { programme: string; mayWrite: boolean }) {
   const me = useMe();
   const log = useInfiniteQuery(logQuery(teamId, search));
   const entries = log.data?.pages.flatMap(page => page.results) ?? [];
   const writing = useWriting(me.id, teamId);
   const known = entries.map(({ id }) => id);
-  const waiting = useWaiting(me.id, teamId).filter(
-    ({ entry, pictures }) => !entry || pictures.length > 0 || !known.includes(entry),
-  );
+  const waiting = useWaiting(me.id)
+    .filter((parcel): parcel is EntryParcel => parcel.kind === "entry" && parcel.body.team === teamId)
+    .filter(({ made, files }) => !made || files.length > 0 || !known.includes(made));
   useKeepGoing(me.id);
   return (
     <div className={styles.page} data-writes={mayWrite || undefined}>
@@ -57,7 +66,7 @@ function Log({ teamId, search, onSearch, mayWrite }: Props & { mayWrite: boolean
         <Trans>Short notes between meetings: what you tried, saw and heard.</Trans>
       </p>
       {mayWrite && <Writer team={teamId} writing={writing} suggestedTags={tagsOf(entries)} />}
-      <Filters teamId={teamId} search={search} onSearch={onSearch} entries={entries} />
+      <Filters {...{ teamId, programme, search, onSearch, entries }} />
       {waiting.length > 0 && <Waiting parcels={waiting} onWriteOn={writing.writeOn} />}
       <Loaded query={log} skeleton={<Outline />}>
         {() =>
@@ -75,16 +84,6 @@ function Log({ teamId, search, onSearch, mayWrite }: Props & { mayWrite: boolean
       )}
     </div>
   );
-}
-
-/** The page goes on working without a connection: what is left of its code is fetched while there is one. */
-function useKeepGoing(person: string) {
-  const client = useQueryClient();
-  useEffect(() => {
-    startSending(person, client);
-    const timer = setTimeout(() => void fetchTheRest(), 2000);
-    return () => clearTimeout(timer);
-  }, [person, client]);
 }
 
 /** The tags used here of late, the most used first. */

@@ -10,7 +10,7 @@ export type TeamChanges = components["schemas"]["PatchedTeamChangesRequest"];
 export type Visibility = components["schemas"]["Visibility"];
 export type Activity = components["schemas"]["Activity"];
 
-const FEED_PAGE = 12;
+const FEED_PAGE = 30;
 
 export function teamQuery(id: string) {
   return queryOptions({
@@ -42,6 +42,14 @@ export function useArchive(id: string) {
   });
 }
 
+/** Lines of checklists that somebody was asked to answer and has not answered yet. For the core team. */
+export function waitingLinesQuery(team: string) {
+  return queryOptions({
+    queryKey: keys.waitingLinesIn(team),
+    queryFn: () => answer(api.GET("/api/v1/teams/{id}/waiting-lines/", { params: { path: { id: team } } })),
+  });
+}
+
 /** What is in the feed until now is no longer new to me. */
 export function useVisit(id: string) {
   const client = useQueryClient();
@@ -51,14 +59,14 @@ export function useVisit(id: string) {
   });
 }
 
-/** The team's feed, newest first, page by page. */
-export function activityQuery(team: string) {
+/** The feed of a team, or of all teams of a programme that one may see: newest first, page by page. */
+export function activityQuery(place: { team: string } | { programme: string }) {
   return infiniteQueryOptions({
-    queryKey: keys.activityOf(team),
+    queryKey: "team" in place ? keys.activityOf(place.team) : keys.activityIn(place.programme),
     queryFn: ({ pageParam }) =>
       answer(
         api.GET("/api/v1/activity/", {
-          params: { query: { team, page_size: FEED_PAGE, ...(pageParam && { cursor: pageParam }) } },
+          params: { query: { ...place, page_size: FEED_PAGE, ...(pageParam && { cursor: pageParam }) } },
         }),
       ),
     initialPageParam: "",

@@ -6,3 +6,6 @@ export { programmeQuery } from "./programme/api";
 export { NewProgramme } from "./programme/NewProgramme";
 export { ProgrammePage } from "./programme/ProgrammePage";
 export { TeamSpace } from "./space/TeamSpace";
+export type { Task } from "./tasks/api";
+export { dueFirst } from "./tasks/order";
+export { TaskRow } from "./tasks/TaskRow";

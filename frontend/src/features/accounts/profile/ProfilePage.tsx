@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
 import { isLanguage, LANGUAGE_CHOICES } from "@/i18n";
 import { PageTitle, Section, useDocumentTitle } from "@/ui/Page";
 import { Select } from "@/ui/Select";
@@ -16,8 +17,8 @@ import styles from "./Profile.module.css";
 import { SignOut } from "./SignOut";
 import { Tokens } from "./Tokens";
 
-/** Everything that is mine: name, face, language, ways in, devices, keys. */
-export function ProfilePage() {
+/** Everything that is mine: name, face, language, ways in, devices, keys; and between them what others bring along. */
+export function ProfilePage({ children }: { children?: ReactNode }) {
   const { t } = useLingui();
   const me = useMe();
   useDocumentTitle(t`Profile`);
@@ -47,6 +48,7 @@ export function ProfilePage() {
           </div>
         </Section>
       )}
+      {children}
       <Copies />
       <Devices />
       {!me.is_guest && <Tokens />}

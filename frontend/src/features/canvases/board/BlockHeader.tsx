@@ -1,7 +1,7 @@
 import { Plural, useLingui } from "@lingui/react/macro";
 import { cx } from "@/ui/cx";
 import { Icon } from "@/ui/Icon";
-import { useCommentCount, useLinksIn, useNotesIn, useRoom } from "../desk/context";
+import { useCommentCount, useIsAsked, useLinksIn, useNotesIn, useRoom } from "../desk/context";
 import { isConnectable } from "../document/shape";
 import type { Block } from "../types";
 import { AddHere } from "./AddHere";
@@ -18,7 +18,9 @@ export function BlockHeader({ block }: { block: Block }) {
   return (
     <header className={styles.header}>
       <div className={styles.lead}>
-        <h2 id={`block-${block.id}`}>{block.title}</h2>
+        <h2 id={`block-${block.id}`} tabIndex={-1}>
+          {block.title}
+        </h2>
         {!isFilled && !isListEmpty && <p className={cx(count > 0 && styles.aside)}>{question}</p>}
       </div>
       <span className={styles.end}>
@@ -51,15 +53,20 @@ function BlockComments({ block }: { block: Block }) {
   const { t } = useLingui();
   const { desk } = useRoom();
   const count = useCommentCount("block", block.id);
+  const isAsked = useIsAsked("block", block.id);
   if (count === 0) return null;
+  const { title } = block;
   return (
     <button
       type="button"
       className={styles.comments}
-      aria-label={t`Comments on ${block.title}: ${count}`}
+      data-asked={isAsked || undefined}
+      aria-label={
+        isAsked ? t`Comments on ${title}: ${count}, a coach asks` : t`Comments on ${title}: ${count}`
+      }
       onClick={() => desk.stage.discuss({ kind: "block", id: block.id })}
     >
-      <Icon name="comment" size="s" />
+      <Icon name={isAsked ? "question" : "comment"} size="s" />
       <span className="num">{count}</span>
     </button>
   );

@@ -39,7 +39,7 @@ export function Board() {
       }}
     >
       <ConnectHint />
-      <div className={styles.grid} style={{ zoom: zoom / 100 }}>
+      <div className={styles.grid} style={{ zoom: zoom / 100 }} data-board="">
         {canvas.template.blocks.map(block => (
           <BlockCard key={block.id} block={block} />
         ))}

@@ -92,6 +92,7 @@ function LinkLabel({ block, link }: { block: Block; link: NoteLink }) {
   return (
     <button
       type="button"
+      data-link=""
       className={className}
       {...(link.label && { "aria-label": sentence })}
       onClick={() => desk.openLink(block.id, link.id, link.from, link.to)}

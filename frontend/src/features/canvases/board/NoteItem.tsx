@@ -4,7 +4,15 @@ import { cx } from "@/ui/cx";
 import { Icon } from "@/ui/Icon";
 import { later } from "@/ui/later";
 import { noteColours } from "@/ui/NoteGlyph";
-import { useCommentCount, useExtra, useNote, useNoteStage, useRoom, useWriter } from "../desk/context";
+import {
+  useCommentCount,
+  useExtra,
+  useIsAsked,
+  useNote,
+  useNoteStage,
+  useRoom,
+  useWriter,
+} from "../desk/context";
 import type { PresentPerson } from "../desk/presence";
 import type { Note } from "../document/schema";
 import styles from "./Note.module.css";
@@ -88,13 +96,24 @@ function WriterTag({ writer }: { writer: PresentPerson }) {
 function CommentBadge({ id }: { id: string }) {
   const { desk } = useRoom();
   const count = useCommentCount("note", id);
+  const isAsked = useIsAsked("note", id);
   if (count === 0) return null;
   return (
-    <button type="button" className={styles.badge} onClick={() => desk.stage.discuss({ kind: "note", id })}>
-      <Icon name="comment" size="s" />
+    <button
+      type="button"
+      className={styles.badge}
+      data-asked={isAsked || undefined}
+      onClick={() => desk.stage.discuss({ kind: "note", id })}
+    >
+      <Icon name={isAsked ? "question" : "comment"} size="s" />
       <span className="num">{count}</span>
       <span className="sr">
         <Plural value={count} one="comment" other="comments" />
+        {isAsked && (
+          <>
+            , <Trans>a coach asks</Trans>
+          </>
+        )}
       </span>
     </button>
   );

@@ -11,12 +11,11 @@ import type { Cursor, Presence, PresentPerson } from "./presence";
 import { CARRIED, EDITING, LIFTED, SELECTED, SOURCE, type Stage } from "./stage";
 import type { Words } from "./words";
 
-/** What every part of a canvas page works with. Only `canvas`, `rights` and `words` ever change. */
-export type CanvasRoom = {
+/** What every part of board and list works with. Only `canvas`, `rights` and `words` ever change. */
+export type StillRoom = {
   canvas: Canvas;
   rights: Rights;
   words: Words;
-  live: LiveDocument;
   desk: Desk;
   lifting: Lifting;
   presence: Presence;
@@ -24,9 +23,12 @@ export type CanvasRoom = {
   extras: Extras;
 };
 
-export const RoomContext = createContext<CanvasRoom | null>(null);
+/** The same on a canvas that is open, and not one of the past. */
+export type CanvasRoom = StillRoom & { live: LiveDocument };
 
-export function useRoom(): CanvasRoom {
+export const RoomContext = createContext<StillRoom | null>(null);
+
+export function useRoom(): StillRoom {
   const room = useContext(RoomContext);
   if (!room) throw new Error("There is no canvas around this part.");
   return room;
@@ -106,4 +108,11 @@ export function useCommentCount(kind: "block" | "note", id: string): number {
   const { counts } = useRoom();
   const key = `${kind}:${id}`;
   return useKeyed(counts, key, () => counts.of(key));
+}
+
+/** Whether a coach’s question waits there for an answer. */
+export function useIsAsked(kind: "block" | "note", id: string): boolean {
+  const { counts } = useRoom();
+  const key = `?${kind}:${id}`;
+  return useKeyed(counts, key, () => counts.of(key) > 0);
 }

@@ -109,6 +109,13 @@ export class Desk {
     this.voice.toast(this.words.pasted(lines.length), () => this.undo());
   }
 
+  /** Takes back what a file brought, as one step that can be undone. */
+  takeBack(notes: readonly string[]): void {
+    this.undoState.step();
+    this.edits.removeNotes(notes);
+    this.undoState.step();
+  }
+
   edit(id: string): void {
     const note = this.store.note(id);
     if (!note || !this.mayChange(note)) return;
@@ -176,6 +183,7 @@ export class Desk {
   async copyLink(id: string): Promise<void> {
     const address = new URL(location.href);
     address.search = "";
+    address.pathname = address.pathname.replace(/\/history$/, "");
     address.hash = id;
     try {
       await navigator.clipboard.writeText(address.href);

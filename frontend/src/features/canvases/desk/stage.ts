@@ -15,6 +15,8 @@ export type Panel = "guide" | "comments";
 export type OpenDialog =
   | { kind: "move"; note: string }
   | { kind: "link"; draft: LinkDraft }
+  | { kind: "export" }
+  | { kind: "import" }
   | { kind: "shortcuts" };
 
 export const SELECTED = 1;

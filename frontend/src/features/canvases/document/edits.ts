@@ -62,6 +62,16 @@ export class Edits {
     });
   }
 
+  /** Takes several notes away in one change, and with them every arrow that touches one. */
+  removeNotes(ids: readonly string[]): void {
+    const gone: ReadonlySet<unknown> = new Set(ids);
+    this.change(doc => {
+      for (const [key, link] of linksOf(doc).entries())
+        if (gone.has(link.get("from")) || gone.has(link.get("to"))) linksOf(doc).delete(key);
+      for (const id of ids) notesOf(doc).delete(id);
+    });
+  }
+
   /** Takes away a note that was begun and left empty. */
   dropNote(id: string): void {
     const doc = this.document();

@@ -1,8 +1,9 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Button, IconButton } from "@/ui/Button";
+import { cx } from "@/ui/cx";
 import { LazyMenu } from "@/ui/LazyMenu";
 import { useNoteMenu } from "../board/useNoteMenu";
-import { useCommentCount, useRoom } from "../desk/context";
+import { useCommentCount, useIsAsked, useRoom } from "../desk/context";
 import type { Note } from "../document/schema";
 import { Byline } from "./Byline";
 import styles from "./ListActions.module.css";
@@ -12,6 +13,7 @@ export function ListActions({ note }: { note: Note }) {
   const { t } = useLingui();
   const { desk, rights, words } = useRoom();
   const count = useCommentCount("note", note.id);
+  const isAsked = useIsAsked("note", note.id);
   const groups = useNoteMenu(note);
   const name = words.name(note);
   return (
@@ -20,11 +22,18 @@ export function ListActions({ note }: { note: Note }) {
       {(rights.mayComment || count > 0) && (
         <Button
           variant="bare"
-          icon="comment"
-          aria-label={count > 0 ? t`Comments on “${name}”: ${count}` : t`Comment on “${name}”`}
+          icon={isAsked ? "question" : "comment"}
+          className={cx(isAsked && styles.asked)}
+          aria-label={label()}
           onPress={() => desk.stage.discuss({ kind: "note", id: note.id })}
         >
-          {count > 0 ? <Plural value={count} one="# comment" other="# comments" /> : <Trans>Comment</Trans>}
+          {isAsked ? (
+            <Trans>A coach asks</Trans>
+          ) : count > 0 ? (
+            <Plural value={count} one="# comment" other="# comments" />
+          ) : (
+            <Trans>Comment</Trans>
+          )}
         </Button>
       )}
       {desk.mayChange(note) && (
@@ -39,4 +48,9 @@ export function ListActions({ note }: { note: Note }) {
       />
     </div>
   );
+
+  function label(): string {
+    if (isAsked) return t`Comments on “${name}”: ${count}, a coach asks`;
+    return count > 0 ? t`Comments on “${name}”: ${count}` : t`Comment on “${name}”`;
+  }
 }

@@ -5,7 +5,7 @@ import { cx } from "@/ui/cx";
 import { Fullness } from "../board/BlockHeader";
 import { useRounds } from "../board/RoundsBody";
 import { Row, useNotes } from "../board/Row";
-import { useCommentCount, useRoom } from "../desk/context";
+import { useCommentCount, useIsAsked, useRoom } from "../desk/context";
 import type { Beginning } from "../desk/places";
 import type { Note } from "../document/schema";
 import { columnTitle, isConnectable, lanesOf } from "../document/shape";
@@ -184,13 +184,16 @@ function BlockComment({ block }: { block: Block }) {
   const { t } = useLingui();
   const { desk, rights } = useRoom();
   const count = useCommentCount("block", block.id);
+  const isAsked = useIsAsked("block", block.id);
   if (!rights.mayComment && count === 0) return null;
-  const label = count > 0 ? t`Comments on ${block.title}: ${count}` : t`Comment on ${block.title}`;
+  const { title } = block;
+  const label = count > 0 ? t`Comments on ${title}: ${count}` : t`Comment on ${title}`;
   return (
     <Button
       variant="bare"
-      icon="comment"
-      aria-label={label}
+      icon={isAsked ? "question" : "comment"}
+      className={cx(isAsked && styles.asked)}
+      aria-label={isAsked ? t`Comments on ${title}: ${count}, a coach asks` : label}
       onPress={() => desk.stage.discuss({ kind: "block", id: block.id })}
     >
       {count > 0 && <span className="num">{count}</span>}

@@ -18,10 +18,11 @@ type Props = {
   view: View;
   onView: (view: View) => void;
   isNarrow: boolean;
+  bell: ReactNode;
 };
 
 /** Where this is, whether it is saved, who is here, how it is shown. */
-export function CanvasBar({ canvas, state, view, onView, isNarrow }: Props) {
+export function CanvasBar({ canvas, state, view, onView, isNarrow, bell }: Props) {
   const { t } = useLingui();
   return (
     <>
@@ -58,6 +59,7 @@ export function CanvasBar({ canvas, state, view, onView, isNarrow }: Props) {
         <HereNow isNarrow={isNarrow} />
         {!isNarrow && <ViewSwitch view={view} onView={onView} />}
         {!isNarrow && canvas.abilities.share && <ShareButton canvas={canvas} />}
+        {bell}
         <MoreMenu isNarrow={isNarrow} />
       </header>
     </>

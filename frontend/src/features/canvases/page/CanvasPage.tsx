@@ -1,5 +1,5 @@
 import { usePrefetchQuery, useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { useMe } from "@/features/accounts";
 import { threadsQuery } from "@/features/discussion";
 import type { LiveDocument } from "@/realtime/syncDocument";
@@ -28,10 +28,14 @@ type Props = {
   onSearch: ChangeSearch;
   /** What other features say about the notes, and let people do with them. */
   Beside?: BesideNotes;
+  /** The way to the inbox, in the bar. */
+  bell?: ReactNode;
+  /** What others have to say of the canvas as a whole, above its guide. */
+  inGuide?: ReactNode;
 };
 
 /** A canvas: its template from the API and its live document from the socket, fetched side by side. */
-export function CanvasPage({ canvasId, search, onSearch, Beside }: Props) {
+export function CanvasPage({ canvasId, search, onSearch, Beside, bell, inGuide }: Props) {
   const live = useLive(canvasId);
   const query = useQuery(canvasQuery(canvasId));
   usePrefetchQuery(threadsQuery("canvas", canvasId));
@@ -47,7 +51,8 @@ export function CanvasPage({ canvasId, search, onSearch, Beside }: Props) {
     );
   }
   if (!query.data || !live) return <PageSkeleton />;
-  return <Room key={canvasId} live={live} canvas={query.data} {...{ search, onSearch, Beside }} />;
+  const given = { search, onSearch, Beside, bell, inGuide };
+  return <Room key={canvasId} live={live} canvas={query.data} {...given} />;
 }
 
 type RoomProps = {
@@ -56,9 +61,11 @@ type RoomProps = {
   search: CanvasSearch;
   onSearch: ChangeSearch;
   Beside: BesideNotes | undefined;
+  bell: ReactNode;
+  inGuide: ReactNode;
 };
 
-function Room({ live, canvas, search, onSearch, Beside }: RoomProps) {
+function Room({ live, canvas, search, onSearch, Beside, bell, inGuide }: RoomProps) {
   const rights = useRights(live, canvas);
   const words = useWords(canvas);
   const parts = useRoomParts(live, canvas, rights, words);
@@ -70,7 +77,7 @@ function Room({ live, canvas, search, onSearch, Beside }: RoomProps) {
   if (!room || !parts) return <PageSkeleton />;
   return (
     <RoomContext value={room}>
-      <RoomView room={room} undo={parts.undo} {...{ search, onSearch, Beside }} />
+      <RoomView room={room} undo={parts.undo} {...{ search, onSearch, Beside, bell, inGuide }} />
     </RoomContext>
   );
 }

@@ -1,9 +1,18 @@
 import { Suspense } from "react";
+import { activateAlso } from "@/i18n";
 import { later } from "@/ui/later";
 import { useRoom, useStage } from "../desk/context";
 
 const MoveDialog = later(() => import("../panels/MoveDialog"));
 const LinkDialog = later(() => import("../panels/LinkDialog"));
+const ExportDialog = later(async () => {
+  await activateAlso("exports");
+  return import("../exports/ExportDialog");
+});
+const ImportDialog = later(async () => {
+  await activateAlso("exports");
+  return import("../exports/ImportDialog");
+});
 const ShortcutSheet = later(() => import("../panels/ShortcutSheet"));
 
 /** The dialog that is open, if any; its code is fetched with the first of its kind. */
@@ -15,6 +24,8 @@ export function Dialogs() {
     <Suspense fallback={null}>
       {dialog?.kind === "move" && <MoveDialog note={dialog.note} onClose={close} />}
       {dialog?.kind === "link" && <LinkDialog draft={dialog.draft} onClose={close} />}
+      {dialog?.kind === "export" && <ExportDialog onClose={close} />}
+      {dialog?.kind === "import" && <ImportDialog onClose={close} />}
       {dialog?.kind === "shortcuts" && <ShortcutSheet onClose={close} />}
     </Suspense>
   );

@@ -6,10 +6,10 @@ import { useMedia } from "@/ui/useMedia";
 import { useRoom } from "../desk/context";
 import { changeSettings, useSettings } from "../hooks/settings";
 
-/** What is needed now and then: panels on a phone, keys, what is told and shown of others, printing. */
+/** What is needed now and then: panels on a phone, keys, what is told and shown of others, printing, files. */
 export function MoreMenu({ isNarrow }: { isNarrow: boolean }) {
   const { t } = useLingui();
-  const { desk, rights } = useRoom();
+  const { canvas, desk, rights } = useRoom();
   const { tellsOfOthers, showsCursors } = useSettings();
   const hasPointer = useMedia("(pointer: fine)");
 
@@ -42,7 +42,24 @@ export function MoreMenu({ isNarrow }: { isNarrow: boolean }) {
       icon: "key",
       onAction: () => desk.stage.open({ kind: "shortcuts" }),
     },
+    { id: "history", label: t`History`, icon: "clock", href: `/canvases/${canvas.id}/history` },
     { id: "print", label: t`Print`, icon: "print", onAction: () => window.print() },
+    {
+      id: "export",
+      label: t`Save as a file…`,
+      icon: "paper",
+      onAction: () => desk.stage.open({ kind: "export" }),
+    },
+    ...(rights.access === "change"
+      ? [
+          {
+            id: "import",
+            label: t`Add notes from a file…`,
+            icon: "plus" as const,
+            onAction: () => desk.stage.open({ kind: "import" }),
+          },
+        ]
+      : []),
   ];
   return (
     <LazyMenu

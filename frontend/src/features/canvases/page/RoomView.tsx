@@ -43,10 +43,12 @@ type Props = {
   search: CanvasSearch;
   onSearch: ChangeSearch;
   Beside?: BesideNotes | undefined;
+  bell?: ReactNode;
+  inGuide: ReactNode;
 };
 
 /** The canvas page: bar, guide, board or list, conversation, dock. */
-export function RoomView({ room, undo, search, onSearch, Beside }: Props) {
+export function RoomView({ room, undo, search, onSearch, Beside, bell, inGuide }: Props) {
   const standing = useStanding(room.live);
   const losses = useKeeping(room, undo);
   const [isTrayOpen, setIsTrayOpen] = useState(true);
@@ -75,13 +77,14 @@ export function RoomView({ room, undo, search, onSearch, Beside }: Props) {
       data-guide={panels.isGuideOpen}
       data-comments={panels.areCommentsOpen}
     >
-      <CanvasBar canvas={room.canvas} state={line} view={view} onView={setView} isNarrow={isNarrow} />
+      <CanvasBar canvas={room.canvas} state={line} onView={setView} {...{ view, isNarrow, bell }} />
       <SidePanels
         panels={panels}
         isNarrow={isNarrow}
         comment={search.comment}
         onSearch={onSearch}
         search={search}
+        inGuide={inGuide}
       >
         <Main width="full">
           <div className={styles.main}>

@@ -19,12 +19,20 @@ type Props = {
   comment: string | undefined;
   search: CanvasSearch;
   onSearch: ChangeSearch;
+  /** What others have to say of the canvas, above its guide. */
+  inGuide: ReactNode;
   children: ReactNode;
 };
 
 /** The guide on one side, the conversation on the other; folded to rails, on a phone as sheets. */
-export function SidePanels({ panels, isNarrow, comment, search, onSearch, children }: Props) {
+export function SidePanels({ panels, isNarrow, comment, search, onSearch, inGuide, children }: Props) {
   const { t } = useLingui();
+  const guide = (
+    <>
+      {inGuide}
+      <GuidePanel />
+    </>
+  );
   const conversation = (
     <CommentsHere
       comment={comment}
@@ -44,7 +52,7 @@ export function SidePanels({ panels, isNarrow, comment, search, onSearch, childr
               isOpen
               onClose={() => panels.sheet && panels.close(panels.sheet)}
             >
-              {isGuide ? <GuidePanel /> : conversation}
+              {isGuide ? guide : conversation}
             </Dialog>
           </Suspense>
         )}
@@ -54,7 +62,7 @@ export function SidePanels({ panels, isNarrow, comment, search, onSearch, childr
   return (
     <>
       <Side panel="guide" isOpen={panels.isGuideOpen} panels={panels}>
-        <GuidePanel />
+        {guide}
       </Side>
       {children}
       <Side panel="comments" isOpen={panels.areCommentsOpen} panels={panels}>

@@ -39,6 +39,7 @@ export default function CommentsHere({ comment, onSeen, onDone }: Props) {
       describe={describe}
       onGoTo={goTo}
       mayComment={rights.mayComment}
+      mayAsk={canvas.abilities.ask}
       comment={comment}
       onSeen={onSeen}
       hint={

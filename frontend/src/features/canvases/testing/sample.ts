@@ -84,7 +84,14 @@ export function sampleCanvas(changes: Partial<Canvas> = {}): Canvas {
     changed_by: null,
     generation: 1,
     mine: [ME],
-    abilities: { comment: true, contribute: true, change: true, share: true },
+    abilities: {
+      comment: true,
+      ask: false,
+      contribute: true,
+      change: true,
+      share: true,
+      see_contributions: true,
+    },
     template: {
       number: 1,
       slug: "shared-phenomenon",

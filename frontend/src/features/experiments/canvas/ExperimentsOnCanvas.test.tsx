@@ -109,11 +109,48 @@ describe("what experiments hang on notes", () => {
     expect(here.shown.get("m")?.isPale).toBe(true);
   });
 
-  it("offers to take a note up to whoever may, and never what is always refused", async () => {
+  it("offers to take a note up to whoever may", async () => {
     draw();
     await seen();
-    expect(here.labels("other")).toEqual(["Take up as an assumption…", "Take up as a safeguard…"]);
-    expect(here.labels("n")).toEqual(["What experiments say…", "Take up as a safeguard…"]);
+    expect(here.labels("other")).toEqual([
+      "Take up as an assumption…",
+      "Take up as a safeguard…",
+      "Let it follow a decision…",
+    ]);
+    expect(here.labels("n")).toEqual([
+      "What experiments say…",
+      "Take up as a safeguard…",
+      "Let it follow a decision…",
+    ]);
+  });
+
+  it("lets a note follow a decision without asking for other words", async () => {
+    const user = userEvent.setup();
+    const { server } = draw({ "POST /api/v1/promotions/": { status: 201, body: { is_new: true } } });
+    await seen();
+    act(() => here.asked.source?.entries({ id: "x", block: "map" } as never)[2]?.onAction?.());
+    const dialog = await screen.findByRole("dialog", { name: "Let it follow a decision" });
+    expect(dialog).toHaveTextContent("the outcome of its newest decision follow each other");
+    expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
+    await expectAccessible(dialog);
+    await screen.findByRole("option", { name: "A message" });
+    await user.selectOptions(screen.getByLabelText("Which experiment?"), "e");
+    await user.click(screen.getByRole("button", { name: "Take up" }));
+    await waitFor(() =>
+      expect(server.to("/api/v1/promotions/")[0]?.body).toMatchObject({
+        note: "x",
+        field: "decision",
+        experiment: "e",
+      }),
+    );
+  });
+
+  it("says that the place of what was taken up and the experiment follow each other", async () => {
+    marks = [marked({ assumption: null, taken_up: [{ field: "evidence", experiment: EXPERIMENT }] })];
+    draw();
+    await seen();
+    act(() => here.asked.source?.open("n"));
+    expect(await screen.findByRole("dialog")).toHaveTextContent("the note goes back");
   });
 
   it("offers nothing to others", async () => {
@@ -122,7 +159,9 @@ describe("what experiments hang on notes", () => {
     await seen();
     expect([here.labels("n"), here.labels("other")]).toEqual([["What experiments say…"], []]);
   });
+});
 
+describe("what is done with notes", () => {
   it("takes a note up into a test that has begun, with the reason", async () => {
     const user = userEvent.setup();
     const { server } = draw({ "POST /api/v1/promotions/": { status: 201, body: { is_new: true } } });

@@ -1,19 +1,19 @@
 import { useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { Suspense, useCallback, useEffect, useRef, useState } from "react";
 import type { BesideNotes, Extras } from "@/features/canvases";
+import { later } from "@/ui/later";
 import type { MenuEntry } from "@/ui/Menu";
 import { type Field, type Marks, marksQuery } from "./api";
-import { MarkDialog } from "./MarkDialog";
-import { TakeUpDialog } from "./TakeUpDialog";
 import { useChips } from "./useChips";
 import { useFields } from "./words";
 
+// The chips are part of the first view; what is behind them is not.
+const MarkDialog = later(async () => ({ default: (await import("./MarkDialog")).MarkDialog }));
+const TakeUpDialog = later(async () => ({ default: (await import("./TakeUpDialog")).TakeUpDialog }));
+
 type Open = { note: string; field: Field | null };
 type Note = Parameters<Extras["entries"]>[0];
-
-/** Written in the experiment, with its grounds: the menu does not promise what is refused. */
-const NOT_FROM_A_NOTE = new Set<Field>(["decision"]);
 
 /** What experiments hang on a canvas: chips on notes, ways to take notes up, and what is behind a chip. */
 const ExperimentsOnCanvas: BesideNotes = ({ canvas, team, notes }) => {
@@ -41,7 +41,7 @@ const ExperimentsOnCanvas: BesideNotes = ({ canvas, team, notes }) => {
         : [];
       if (!data?.abilities.change) return about;
       const isTaken = (field: Field) => known?.assumption && field.startsWith("assumption.");
-      const ways = offered.filter(field => !NOT_FROM_A_NOTE.has(field) && !isTaken(field));
+      const ways = offered.filter(field => !isTaken(field));
       return [
         ...about,
         ...ways.map(field => ({
@@ -65,7 +65,7 @@ const ExperimentsOnCanvas: BesideNotes = ({ canvas, team, notes }) => {
   }, [open, notes]);
 
   return (
-    <>
+    <Suspense fallback={null}>
       {open?.field && (
         <TakeUpDialog
           key={open.note + open.field}
@@ -79,7 +79,7 @@ const ExperimentsOnCanvas: BesideNotes = ({ canvas, team, notes }) => {
           onClose={close}
         />
       )}
-    </>
+    </Suspense>
   );
 };
 

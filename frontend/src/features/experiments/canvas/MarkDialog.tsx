@@ -9,10 +9,12 @@ import { Form } from "@/ui/Form";
 import { FormActions } from "@/ui/FormActions";
 import { Link } from "@/ui/Link";
 import { TextArea } from "@/ui/TextField";
-import { type AssumptionMark, type Marks, type ReturnMark, useLook, useSettle } from "./api";
+import { type AssumptionMark, type Field, type Marks, type ReturnMark, useLook, useSettle } from "./api";
 import styles from "./Canvas.module.css";
 import { useChips } from "./useChips";
 import { useParts, useStates } from "./words";
+
+const MOVED_TOGETHER = new Set<Field>(["evidence", "decision", "iteration"]);
 
 type Props = { team: string; marks: Marks; text: string; mayChange: boolean; onClose: () => void };
 
@@ -188,6 +190,14 @@ function TakenUp({ marks }: { marks: Marks }) {
           </li>
         ))}
       </ul>
+      {marks.taken_up.some(({ field }) => MOVED_TOGETHER.has(field)) && (
+        <p className={styles.quiet}>
+          <Trans>
+            Its place and the experiment follow each other. Where the experiment cannot follow, the note goes
+            back.
+          </Trans>
+        </p>
+      )}
     </section>
   );
 }

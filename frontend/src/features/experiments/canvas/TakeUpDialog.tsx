@@ -18,6 +18,8 @@ type Values = Omit<Wanted, "note" | "field">;
 type PartProps = { team: string; field: Field; values: Values; onChange: (part: Values) => void };
 
 const BEFORE_THE_TEST = new Set(["idea", "framed", "designed", "ready"]);
+/** What a note stands for from now on: nothing of its words is written there. */
+const FOLLOWING = new Set<Field>(["assumption.state", "decision"]);
 const WITHOUT_EXPERIMENT = new Set<Field>(["assumption.statement", "assumption.state", "experiment.title"]);
 
 /** A note becomes an assumption or a part of an experiment; it can be said in other words there. */
@@ -44,7 +46,7 @@ export function TakeUpDialog({ team, note, field, text, onClose }: Props) {
   return (
     <Dialog title={title} isOpen onClose={onClose}>
       <Form problem={useProblem(promote.error)} onSubmit={send}>
-        {field !== "assumption.state" && (
+        {!FOLLOWING.has(field) && (
           <TextArea
             name="text"
             label={field === "assumption.statement" ? t`We believe that…` : t`In these words`}
@@ -113,6 +115,11 @@ function WhichAssumption({ team, values, onChange }: PartProps) {
 
 function WhichExperiment({ team, field, values, onChange }: PartProps) {
   const { t } = useLingui();
+  const hints: Partial<Record<Field, string>> = {
+    decision: t`From now on the lane of the note and the outcome of its newest decision follow each other.`,
+    evidence: t`From now on the place of the note and what the evidence says follow each other.`,
+    iteration: t`The words move with the note to another round.`,
+  };
   const { data = [] } = useQuery(teamExperimentsQuery(team));
   const open = data.filter(({ state }) => state !== "closed");
   const chosen = open.find(({ id }) => id === values.experiment);
@@ -122,6 +129,7 @@ function WhichExperiment({ team, field, values, onChange }: PartProps) {
       <Select
         name="experiment"
         label={t`Which experiment?`}
+        hint={hints[field]}
         value={values.experiment ?? ""}
         onChange={experiment => onChange({ experiment })}
         options={[

@@ -32,7 +32,7 @@ export function useFields(): Record<Field, string> {
     pilot: t`Take up as the pilot’s setting…`,
     evidence: t`Take up as evidence…`,
     "learning.statement": t`Take up as a learning…`,
-    decision: t`Take up as a decision…`,
+    decision: t`Let it follow a decision…`,
   };
 }
 

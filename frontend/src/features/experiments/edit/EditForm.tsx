@@ -20,6 +20,10 @@ type Props = {
   groups: readonly FieldGroup[];
   /** Sends every field, not only what was changed. */
   sendsAll?: boolean;
+  /** What it begins with lies nowhere else. */
+  isBegun?: boolean;
+  /** Something besides the fields is to be saved. */
+  hasMore?: boolean;
   save: (body: Changes, revision: number) => Promise<unknown>;
   onDone: () => void;
   /** The field to begin with. */
@@ -33,9 +37,10 @@ type Props = {
 
 /** A form in place of what it changes. */
 export function EditForm(props: Props) {
-  const { name, label, thing, groups, sendsAll, save, onDone, focus, children, after, action } = props;
+  const { name, label, thing, groups, sendsAll, isBegun, hasMore, save, onDone } = props;
+  const { focus, children, after, action } = props;
   const fields = fieldsOf(groups);
-  const edit = useEditing({ name, thing, fields, sendsAll, save, onDone });
+  const edit = useEditing({ name, thing, fields, sendsAll, isBegun, hasMore, save, onDone });
   const problem = useProblem(edit.error);
   const box = useRef<HTMLDivElement>(null);
   useFirstField(box, focus);

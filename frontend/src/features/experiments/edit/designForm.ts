@@ -70,6 +70,8 @@ function useMeasure(): FieldGroup {
         hint: t`How it is now, without the test. Leave it empty if nobody knows.`,
         max: 300,
       },
+      { name: "baseline_value", kind: "number", label: t`As a figure: how many now`, isHalf: true },
+      { name: "baseline_of", kind: "number", label: t`Now: of how many`, isHalf: true },
       { name: "baseline_how", kind: "text", label: t`Otherwise: how you find it out`, max: 300 },
     ],
   };

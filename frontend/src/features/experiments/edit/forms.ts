@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import type { Story } from "../types";
 import { useChoices } from "../words";
-import type { Field, FieldGroup, Option } from "./values";
+import type { Field, FieldGroup } from "./values";
 
 export function useAssumptionForm(): FieldGroup[] {
   const { t } = useLingui();
@@ -33,38 +33,6 @@ export function useAssumptionForm(): FieldGroup[] {
           kind: "share",
           label: t`What you know`,
           ends: [t`a guess`, t`well known`],
-        },
-      ],
-    },
-  ];
-}
-
-export function useAboutForm(people: readonly Option[]): FieldGroup[] {
-  const { t } = useLingui();
-  const { visibilities } = useChoices();
-  return [
-    {
-      fields: [
-        { name: "title", kind: "text", label: t`Title`, max: 120, isRequired: true },
-        {
-          name: "owner",
-          kind: "choice",
-          label: t`Who runs the test`,
-          options: [{ value: "", label: t`Nobody yet` }, ...people],
-        },
-        {
-          name: "decision_owner",
-          kind: "text",
-          label: t`Who can decide`,
-          hint: t`By name or office: who can act on what you find.`,
-          max: 120,
-        },
-        { name: "participants_groups", kind: "lines", label: t`Who takes part`, rows: 2 },
-        { name: "visibility", kind: "choice", label: t`Who may read it`, options: visibilities },
-        {
-          name: "open_to_evidence",
-          kind: "check",
-          label: t`Invited people and guests may add evidence`,
         },
       ],
     },

@@ -1,7 +1,7 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { ApiError, asApiError } from "@/api/errors";
 import { useRefreshExperiments } from "../api";
-import type { Changes } from "../saving";
+import { type Changes, WAITS } from "../saving";
 import { keep, kept } from "./kept";
 import { merge } from "./merge";
 import { changesOf, type Field, type Values, valuesOf } from "./values";
@@ -16,6 +16,10 @@ type Options = {
   fields: readonly Field[];
   /** Sends every field, not only what was changed. */
   sendsAll?: boolean | undefined;
+  /** What the form begins with lies nowhere else. */
+  isBegun?: boolean | undefined;
+  /** Something besides the fields is to be saved: it is saved even when no field was changed. */
+  hasMore?: boolean | undefined;
   save: (body: Changes, revision: number) => Promise<unknown>;
   onDone: () => void;
 };
@@ -24,12 +28,17 @@ type Options = {
  * A form on something several people edit. When somebody else was quicker, their version is taken in: what only they
  * changed comes into the form, what both changed is shown twice, and saving again is saving on top of theirs.
  */
-export function useEditing({ name, thing, fields, sendsAll, save, onDone }: Options) {
+export function useEditing({ name, thing, fields, sendsAll, isBegun, hasMore, save, onDone }: Options) {
   const refresh = useRefreshExperiments();
   const [draft, setDraft] = useState<Draft>(() => begin(name, thing, fields));
   const [rival, setRival] = useState<Rival | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [isSaving, setIsSaving] = useState(false);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, with what it begins with
+  useEffect(() => {
+    if (isBegun) keep(name, draft);
+  }, []);
 
   function put(next: Draft) {
     setDraft(next);
@@ -48,11 +57,17 @@ export function useEditing({ name, thing, fields, sendsAll, save, onDone }: Opti
     void refresh();
   }
 
+  function fail(cause: unknown) {
+    const current = staleWith(cause);
+    if (current) meet(current);
+    else setError(asApiError(cause));
+  }
+
   /** What is to be sent; null when there is nothing to save. */
   function toSend(): Changes | null {
     const body = changesOf(sendsAll ? nothingOf(fields) : draft.base, draft.mine, fields);
     const isNew = draft.revision === 0;
-    return isNew || Object.keys(body).length > 0 ? body : null;
+    return isNew || hasMore || Object.keys(body).length > 0 ? body : null;
   }
 
   async function submit() {
@@ -61,13 +76,10 @@ export function useEditing({ name, thing, fields, sendsAll, save, onDone }: Opti
     setIsSaving(true);
     setError(null);
     try {
-      await save(body, draft.revision);
-      await refresh();
+      if ((await save(body, draft.revision)) !== WAITS) await refresh();
       leave();
     } catch (cause) {
-      const current = staleWith(cause);
-      if (current) meet(current);
-      else setError(asApiError(cause));
+      fail(cause);
     } finally {
       setIsSaving(false);
     }

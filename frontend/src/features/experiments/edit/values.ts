@@ -54,11 +54,16 @@ function rowsFrom(value: unknown): Row[] {
     .map(row => Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, String(cell ?? "")])));
 }
 
+/** A thing with an id is chosen by it. */
+function wordOf(value: unknown): string {
+  return isRecord(value) && "id" in value ? String(value.id) : String(value);
+}
+
 function textOf({ kind }: Field, value: unknown): string {
   if (kind === "rows") return JSON.stringify(rowsFrom(value));
   if (kind === "check") return value ? "yes" : "";
-  if (Array.isArray(value)) return value.map(String).join("\n");
-  return value === null || value === undefined ? "" : String(value);
+  if (Array.isArray(value)) return value.map(wordOf).join("\n");
+  return value === null || value === undefined ? "" : wordOf(value);
 }
 
 export function valuesOf(thing: unknown, fields: readonly Field[]): Values {

@@ -1,12 +1,14 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, describe, expect, it } from "vitest";
+import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { keys } from "@/api/keys";
 import { expectAccessible } from "@/testing/axe";
 import { fakeServer, page } from "@/testing/fakeServer";
 import { renderPart } from "@/testing/render";
 import { aMe, aPerson } from "@/testing/samples";
 import { aStory } from "../sample";
+import { EditingProvider } from "../story/editing";
 import type { Story } from "../types";
 import type { Evidence } from "./api";
 import { EvidenceSection } from "./EvidenceSection";
@@ -52,14 +54,23 @@ const told = aTrace("t9", "He only answered because I told him.", {
   author: { ...aPerson("Aino"), role: "guest" },
 });
 
-function show(traces: Evidence[], may: Partial<Story["abilities"]>, more = {}) {
+function show(traces: Evidence[], may: Partial<Story["abilities"]>, more = {}, changes = {}) {
   const server = fakeServer({
     [`GET ${PATH}`]: { body: page(traces) },
     [`POST ${PATH}`]: { status: 201, body: aTrace("t1", "New") },
     ...more,
   });
-  const story = aStory({ abilities: { change: false, comment: true, add_evidence: false, ...may } });
-  const rendered = renderPart(<EvidenceSection story={story} />);
+  const abilities = { change: false, comment: true, ask: false, add_evidence: false, ...may };
+  const story = aStory({
+    assumption: { statement: "A name helps." } as Story["assumption"],
+    abilities,
+    ...changes,
+  });
+  const rendered = renderPart(
+    <EditingProvider wish={undefined} onWish={() => undefined}>
+      <EvidenceSection story={story} />
+    </EditingProvider>,
+  );
   rendered.client.setQueryData(keys.me, aMe({ id: "aino" }));
   return { server, ...rendered };
 }
@@ -67,7 +78,20 @@ function show(traces: Evidence[], may: Partial<Story["abilities"]>, more = {}) {
 const posted = ({ server }: ReturnType<typeof show>) =>
   server.calls.filter(({ method }) => method === "POST");
 
-beforeEach(() => sessionStorage.clear());
+async function tell(words: string) {
+  await userEvent.click(await screen.findByText("Tell what you have seen"));
+  await userEvent.type(screen.getByLabelText(/What did you see or hear/), words);
+  await userEvent.click(screen.getByLabelText("No, it is otherwise"));
+  await userEvent.click(screen.getByLabelText("I saw it"));
+  await userEvent.click(screen.getByText("Send to the team"));
+}
+
+beforeEach(() => {
+  vi.stubGlobal("indexedDB", new IDBFactory());
+  vi.stubGlobal("IDBKeyRange", IDBKeyRange);
+  sessionStorage.clear();
+  localStorage.clear();
+});
 
 describe("evidence", () => {
   it("stands on two sides, with its strength in words, who brought it and what it counted", async () => {
@@ -163,10 +187,63 @@ describe("evidence", () => {
     expect(posted(shown)[0]?.body).not.toHaveProperty("how");
   });
 
+  it("is not asked for before there is something to speak for or against", async () => {
+    show([], { add_evidence: true }, {}, { assumption: null });
+    expect(await screen.findByText("Nothing yet. Has anybody looked for it?")).toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "Tell what you have seen" })).not.toBeInTheDocument();
+  });
+
   it("tells whoever brought it what became of it", async () => {
     show([{ ...told, status: "declined", reply: "We ask him next." }], { add_evidence: true });
     const mine = within(await screen.findByRole("region", { name: "What you told, and what became of it" }));
     expect(mine.getByText("The team did not take it up")).toBeInTheDocument();
     expect(mine.getByText("We ask him next.")).toBeInTheDocument();
+  });
+
+  it("leads whoever comes by the letter to what became of it", async () => {
+    location.hash = "my-evidence";
+    show([{ ...told, status: "accepted", reply: "We asked three more." }], {});
+    const heading = await screen.findByRole("heading", { name: "What you told, and what became of it" });
+    expect(heading).toHaveFocus();
+    location.hash = "";
+  });
+});
+
+describe("evidence without a connection", () => {
+  it("waits on the device without a connection, and is sent once when there is one", async () => {
+    let isUnreachable = true;
+    const shown = show([], { add_evidence: true });
+    const through = globalThis.fetch;
+    vi.stubGlobal("fetch", (...given: Parameters<typeof fetch>) =>
+      isUnreachable && (given[0] as Request).method === "POST"
+        ? Promise.reject(new TypeError("Failed to fetch"))
+        : through(...given),
+    );
+    await tell("A bill");
+    const onTheWay = within(await screen.findByRole("region", { name: "On their way" }));
+    expect(onTheWay.getByText("A bill")).toBeInTheDocument();
+    expect(screen.queryByText("Thank you. The team has it now.")).not.toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Tell what you have seen" })).toBeInTheDocument();
+    await expectAccessible(shown.container);
+
+    await userEvent.click(onTheWay.getByRole("button", { name: "Edit" }));
+    const words = screen.getByLabelText(/What did you see or hear/);
+    expect(words).toHaveValue("A bill");
+    expect(screen.getByLabelText("I saw it")).toBeChecked();
+    await userEvent.type(words, "?");
+    await userEvent.click(screen.getByText("Send to the team"));
+    await waitFor(() => expect(screen.getByText("A bill?")).toBeVisible());
+    expect(posted(shown)).toHaveLength(0);
+
+    isUnreachable = false;
+    window.dispatchEvent(new Event("online"));
+    await waitFor(() => expect(posted(shown)).toHaveLength(1));
+    expect(posted(shown)[0]?.body).toMatchObject({
+      experiment: "name",
+      text: "A bill?",
+    });
+    await waitFor(() =>
+      expect(screen.queryByRole("region", { name: "On their way" })).not.toBeInTheDocument(),
+    );
   });
 });

@@ -2,20 +2,18 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useMe } from "@/features/accounts";
-import { announce } from "@/ui/announcer";
-import { Button } from "@/ui/Button";
+import { type TraceParcel, useWaiting } from "@/features/outbox";
 import { Icon } from "@/ui/Icon";
 import { Loaded } from "@/ui/Loaded";
 import { Skeleton, SkeletonRows } from "@/ui/Skeleton";
 import { ToggleGroup } from "@/ui/ToggleGroup";
 import type { Story } from "../types";
+import { Adding } from "./Adding";
 import { type Evidence, evidenceQuery } from "./api";
 import { Columns, type Side, sidesOf } from "./Columns";
 import styles from "./Evidence.module.css";
 import { Answered, Mine } from "./Mine";
-import { PlainForm } from "./PlainForm";
 import { StrengthsExplained } from "./Strength";
-import { TraceForm } from "./TraceForm";
 import { Waiting } from "./Waiting";
 
 /** With fewer, one look finds them all. */
@@ -40,6 +38,10 @@ export function EvidenceSection({ story }: { story: Story }) {
 
 function Shown({ evidence, story }: { evidence: readonly Evidence[]; story: Story }) {
   const me = useMe();
+  const known = evidence.map(({ id }) => id);
+  const waiting = useWaiting(me.id)
+    .filter((parcel): parcel is TraceParcel => parcel.kind === "trace" && parcel.body.experiment === story.id)
+    .filter(({ made, files }) => !made || files.length > 0 || !known.includes(made));
   const [side, setSide] = useState<Side>("all");
   const toJudge = evidence.filter(({ status, abilities }) => status === "waiting" && abilities.judge);
   const mine = evidence.filter(({ author, abilities }) => author.id === me.id && !abilities.judge);
@@ -53,7 +55,7 @@ function Shown({ evidence, story }: { evidence: readonly Evidence[]; story: Stor
       {declined.length > 0 && <Declined traces={declined} story={story} />}
       {standing.length > 0 && <StrengthsExplained />}
       {mine.length > 0 && <Mine traces={mine} story={story} />}
-      <Adding story={story} />
+      <Adding story={story} waiting={waiting} />
     </>
   );
 }
@@ -89,56 +91,5 @@ function Declined({ traces, story }: { traces: readonly Evidence[]; story: Story
       </summary>
       <Answered traces={traces} story={story} />
     </details>
-  );
-}
-
-/** The core team writes down a trace; whoever was asked tells what they know, and is thanked. */
-function Adding({ story }: { story: Story }) {
-  const { t } = useLingui();
-  const [isOpen, setIsOpen] = useState(false);
-  const [isThanked, setIsThanked] = useState(false);
-  const { abilities } = story;
-  if (!abilities.add_evidence) return null;
-
-  function done(wasSent: boolean) {
-    setIsOpen(false);
-    setIsThanked(wasSent);
-    if (wasSent) announce(t`Thank you. The team will answer.`);
-  }
-
-  if (isOpen) {
-    return (
-      <div className={styles.adding}>
-        {abilities.change ? (
-          <TraceForm story={story} onDone={() => setIsOpen(false)} />
-        ) : (
-          <PlainForm story={story} onDone={done} />
-        )}
-      </div>
-    );
-  }
-  return (
-    <div className={styles.adding}>
-      {isThanked && (
-        <p className={styles.thanks}>
-          <Icon name="heart" />
-          <span>
-            <b>
-              <Trans>Thank you. The team has it now.</Trans>
-            </b>{" "}
-            <Trans>You find their answer above, as soon as there is one.</Trans>
-          </span>
-        </p>
-      )}
-      {abilities.change ? (
-        <Button variant="bare" icon="plus" onPress={() => setIsOpen(true)}>
-          <Trans>Add evidence</Trans>
-        </Button>
-      ) : (
-        <Button variant="fill" size="l" icon="plus" onPress={() => setIsOpen(true)}>
-          {isThanked ? <Trans>Tell something else</Trans> : <Trans>Tell what you have seen</Trans>}
-        </Button>
-      )}
-    </div>
   );
 }

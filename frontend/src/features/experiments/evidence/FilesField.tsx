@@ -1,11 +1,10 @@
 import { Trans } from "@lingui/react/macro";
-import { KeptFiles, PickedList, Pickers } from "@/features/attachments";
+import { type FilesInHand, KeptFiles, PickedList, Pickers } from "@/features/attachments";
 import styles from "./Evidence.module.css";
-import type { Saving } from "./useSaving";
 
-/** Pictures and documents beside a trace that is being written. */
-export function FilesField({ saving, takesDocuments }: { saving: Saving; takesDocuments: boolean }) {
-  const { files, setFiles, added, setAdded, count } = saving;
+/** Pictures and documents beside a trace or a round that is being written. */
+export function FilesField({ inHand, takesDocuments }: { inHand: FilesInHand; takesDocuments: boolean }) {
+  const { files, setFiles, added, setAdded, count } = inHand;
   return (
     <fieldset className={styles.files}>
       <legend>

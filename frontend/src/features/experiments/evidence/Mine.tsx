@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Chip } from "@/ui/Chip";
 import type { Story } from "../types";
 import type { Evidence } from "./api";
@@ -10,13 +10,21 @@ import { TraceForm } from "./TraceForm";
 import { TraceWords } from "./TraceItem";
 import { TraceMenu } from "./TraceMenu";
 
+/** Also in the address that the server writes in letters. */
+const HERE = "my-evidence";
+
 type Props = { traces: readonly Evidence[]; story: Story };
 
 /** What I have told, and what became of it. */
 export function Mine({ traces, story }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The letter about it leads here, and what it leads to is fetched later than the page.
+    if (location.hash.slice(1) === HERE) heading.current?.focus();
+  }, []);
   return (
-    <section className={styles.mine} aria-labelledby="my-evidence">
-      <h3 id="my-evidence">
+    <section className={styles.mine} aria-labelledby={HERE}>
+      <h3 id={HERE} ref={heading} tabIndex={-1}>
         <Trans>What you told, and what became of it</Trans>
       </h3>
       <Answered traces={traces} story={story} />

@@ -1,14 +1,15 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useRef } from "react";
 import { ApiError } from "@/api/errors";
+import type { TraceParcel } from "@/features/outbox";
 import { EditForm } from "../edit/EditForm";
 import type { FieldGroup } from "../edit/values";
-import type { Changes } from "../saving";
+import { type Changes, WAITS } from "../saving";
 import type { Story } from "../types";
 import type { Evidence, TraceBody } from "./api";
 import styles from "./Evidence.module.css";
 import { FilesField } from "./FilesField";
-import { useSaving } from "./useSaving";
+import { type End, useSaving } from "./useSaving";
 
 /** How somebody knows it, as the team reads it: the kind of trace, and how much one such trace can carry. */
 const KNOWN: Record<string, Pick<TraceBody, "type" | "strength">> = {
@@ -17,23 +18,26 @@ const KNOWN: Record<string, Pick<TraceBody, "type" | "strength">> = {
   heard: { type: "quote", strength: 1 },
 };
 
-function howOf({ type }: Evidence): string {
+function howOf({ type }: TraceBody): string {
   return Object.keys(KNOWN).find(how => KNOWN[how]?.type === type) ?? "";
 }
 
-type Props = { story: Story; trace?: Evidence; onDone: (wasSent: boolean) => void };
+type Props = { story: Story; trace?: Evidence; begun?: TraceParcel | undefined; onDone: (end: End) => void };
 
 /** For those who were asked what they know: everyday words, and nothing that can be wrong. */
-export function PlainForm({ story, trace, onDone }: Props) {
+export function PlainForm({ story, trace, begun, onDone }: Props) {
   const { t } = useLingui();
   const groups = usePlainForm();
-  const saving = useSaving(story.id, trace);
-  const wasSent = useRef(false);
+  const saving = useSaving({ experiment: story.id, trace, begun });
+  const end = useRef<End>("left");
+  const written = trace ?? begun?.body;
 
   async function send({ how, ...body }: Changes, revision: number) {
     if (!trace) check(body.direction, how);
-    await saving.save({ ...(body as TraceBody), ...(how ? KNOWN[String(how)] : {}) }, revision);
-    wasSent.current = true;
+    const known = how ? KNOWN[String(how)] : {};
+    const outcome = await saving.save({ ...(body as TraceBody), ...known }, revision);
+    end.current = outcome === WAITS ? "waits" : "sent";
+    return outcome;
   }
 
   /** Nobody is asked to know our words for it: only that the two questions are answered. */
@@ -47,13 +51,15 @@ export function PlainForm({ story, trace, onDone }: Props) {
     <EditForm
       name={`told.${trace?.id ?? story.id}`}
       label={t`Tell what you know`}
-      thing={trace ? { ...trace, how: howOf(trace) } : {}}
+      thing={written ? { ...written, how: howOf(written) } : {}}
+      isBegun={begun !== undefined}
+      hasMore={saving.inHand.isChanged}
       groups={groups}
       sendsAll={!trace}
       save={send}
-      onDone={() => onDone(wasSent.current)}
+      onDone={() => onDone(end.current)}
       {...(!trace && { action: t`Send to the team` })}
-      after={<FilesField saving={saving} takesDocuments={false} />}
+      after={<FilesField inHand={saving.inHand} takesDocuments={false} />}
     >
       {story.assumption && (
         <p className={styles.belief}>

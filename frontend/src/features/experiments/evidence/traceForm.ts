@@ -113,7 +113,7 @@ function useGathering({ iterations, pilots }: Story): FieldGroup["fields"] {
 }
 
 /** A trace as the form shows it; a new one as most are. */
-export function shownTrace(trace: Evidence | undefined, story: Story): object {
+export function shownTrace(trace: TraceBody | undefined, story: Story): object {
   if (!trace) {
     const open = story.iterations.find(({ ended_on }) => ended_on === null);
     return {

@@ -2,7 +2,6 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useProblem } from "@/api/problem";
-import { LinkToShare } from "@/features/invitations";
 import { currentLanguage, LANGUAGE_CHOICES } from "@/i18n";
 import { isLanguage } from "@/i18n/languages";
 import { Button } from "@/ui/Button";
@@ -12,8 +11,9 @@ import { FormActions } from "@/ui/FormActions";
 import { Select } from "@/ui/Select";
 import { TextArea, TextField } from "@/ui/TextField";
 import type { Line } from "../types";
+import { AskedByLink } from "./AskedByLink";
 import { Askings } from "./Askings";
-import { askingsQuery, useAsk } from "./api";
+import { type AskingWithLink, askingsQuery, useAsk } from "./api";
 import styles from "./Sharing.module.css";
 
 /** An action on a line of the checklist: a link for the one person who can answer it. */
@@ -41,6 +41,7 @@ function Asking({ line, onClose }: { line: Line; onClose: () => void }) {
   const ask = useAsk(line.id);
   const problem = useProblem(ask.error);
   const before = useQuery(askingsQuery(line.id));
+  const [again, setAgain] = useState<AskingWithLink>();
 
   function send(values: FormData) {
     const text = (name: string) => String(values.get(name) ?? "").trim();
@@ -53,22 +54,8 @@ function Asking({ line, onClose }: { line: Line; onClose: () => void }) {
     });
   }
 
-  if (ask.data) {
-    const { email } = ask.data;
-    return (
-      <div className={styles.asking}>
-        {email && (
-          <p role="status">
-            <Trans>The link is on its way to {email}.</Trans>
-          </p>
-        )}
-        <LinkToShare url={ask.data.url} />
-        <Button onPress={onClose}>
-          <Trans>Done</Trans>
-        </Button>
-      </div>
-    );
-  }
+  if (ask.data) return <AskedByLink asking={ask.data} onClose={onClose} />;
+  if (again) return <AskedByLink asking={again} isAgain onClose={onClose} />;
   return (
     <div className={styles.asking}>
       <p className={styles.line}>{line.line}</p>
@@ -107,7 +94,7 @@ function Asking({ line, onClose }: { line: Line; onClose: () => void }) {
           </Button>
         </FormActions>
       </Form>
-      <Askings line={line} askings={before.data ?? []} />
+      <Askings line={line} askings={before.data ?? []} onSentAgain={setAgain} />
     </div>
   );
 }

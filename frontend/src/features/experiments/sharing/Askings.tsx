@@ -1,15 +1,25 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useProblem } from "@/api/problem";
 import { Button } from "@/ui/Button";
 import { useDays } from "../dates";
 import type { Line } from "../types";
-import { type Asking, useRevokeAsking } from "./api";
+import { type Asking, type AskingWithLink, useResendAsking, useRevokeAsking } from "./api";
 import styles from "./Sharing.module.css";
 
-/** Who was asked before, and what became of it. */
-export function Askings({ line, askings }: { line: Line; askings: Asking[] }) {
+type Props = {
+  line: Line;
+  askings: readonly Asking[];
+  /** The new link is in it, and nowhere else. */
+  onSentAgain: (asking: AskingWithLink) => void;
+};
+
+/** Who was asked before, what became of it, and asking again. */
+export function Askings({ line, askings, onSentAgain }: Props) {
   const { t } = useLingui();
   const days = useDays();
   const revoke = useRevokeAsking(line.id);
+  const resend = useResendAsking(line.id);
+  const problem = useProblem(resend.error ?? revoke.error);
   if (askings.length === 0) return null;
 
   function state({ state, is_opened, mail_failed }: Asking) {
@@ -36,19 +46,31 @@ export function Askings({ line, askings }: { line: Line; askings: Asking[] }) {
                 </span>
               </span>
               {asking.state !== "revoked" && (
-                <Button
-                  variant="bare"
-                  aria-label={t`Revoke the link for ${who}`}
-                  isPending={revoke.isPending && revoke.variables === asking.id}
-                  onPress={() => revoke.mutate(asking.id)}
-                >
-                  <Trans>Revoke</Trans>
-                </Button>
+                <span className={styles.ways}>
+                  <Button
+                    variant="bare"
+                    icon="refresh"
+                    aria-label={asking.email ? t`Send again to ${who}` : t`Make a new link for ${who}`}
+                    isPending={resend.isPending && resend.variables === asking.id}
+                    onPress={() => resend.mutate(asking.id, { onSuccess: onSentAgain })}
+                  >
+                    {asking.email ? <Trans>Send again</Trans> : <Trans>Make a new link</Trans>}
+                  </Button>
+                  <Button
+                    variant="bare"
+                    aria-label={t`Revoke the link for ${who}`}
+                    isPending={revoke.isPending && revoke.variables === asking.id}
+                    onPress={() => revoke.mutate(asking.id)}
+                  >
+                    <Trans>Revoke</Trans>
+                  </Button>
+                </span>
               )}
             </li>
           );
         })}
       </ul>
+      {problem && <p role="alert">{problem.detail}</p>}
     </section>
   );
 }

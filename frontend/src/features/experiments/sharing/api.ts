@@ -1,12 +1,12 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { answer, api } from "@/api/client";
-import { errorFrom, networkError } from "@/api/errors";
 import { keys } from "@/api/keys";
+import { saveFrom } from "@/api/saving";
 import type { components } from "@/api/schema";
-import { currentLanguage } from "@/i18n";
 
 type Schemas = components["schemas"];
 export type Asking = Schemas["Asking"];
+export type AskingWithLink = Schemas["AskingWithLink"];
 type NewAsking = Schemas["NewAskingRequest"];
 
 /** The links by which somebody was asked to answer the line. */
@@ -36,19 +36,17 @@ export function useRevokeAsking(line: string) {
   });
 }
 
-/** Has the document made, and hands it to the browser to keep. Throws `ApiError`. */
-export async function saveExport(experiment: string, format: "pdf" | "docx"): Promise<void> {
-  const response = await fetch(`/api/v1/experiments/${experiment}/export/?format=${format}`, {
-    headers: { "Accept-Language": currentLanguage() },
-  }).catch(() => {
-    throw networkError();
+/** A new link, and the letter again where there is an address; the old link ends. */
+export function useResendAsking(line: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) =>
+      answer(api.POST("/api/v1/checklist-askings/{id}/resend/", { params: { path: { id } } })),
+    onSettled: () => client.invalidateQueries({ queryKey: keys.askings(line) }),
   });
-  if (!response.ok) throw errorFrom(response.status, await response.json().catch(() => undefined));
-  const name = /filename="([^"]+)"/.exec(response.headers.get("Content-Disposition") ?? "")?.[1];
-  const address = URL.createObjectURL(await response.blob());
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name ?? `niitty.${format}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** Has the document made, and hands it to the browser to keep. Throws `ApiError`. */
+export function saveExport(experiment: string, format: "pdf" | "docx"): Promise<void> {
+  return saveFrom(`/api/v1/experiments/${experiment}/export/?format=${format}`, `niitty.${format}`);
 }

@@ -1,10 +1,13 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Suspense, useState } from "react";
-import { Button } from "@/ui/Button";
+import { Button, buttonClass } from "@/ui/Button";
+import { Icon } from "@/ui/Icon";
+import { Link } from "@/ui/Link";
 import { later } from "@/ui/later";
 import { NoteGlyph } from "@/ui/NoteGlyph";
 import { transitionsQuery } from "../api";
+import { mayAdd } from "../evidence/Adding";
 import type { StepName, Story, Transition } from "../types";
 import { useWords } from "../words";
 import { NeedList } from "./NeedList";
@@ -30,6 +33,7 @@ export function NextSteps({ story }: { story: Story }) {
       <h2>
         <Trans>Next step</Trans>
       </h2>
+      {!mayStep && mayAdd(story) && <Asked story={story} />}
       <p className="small">{words.next[story.state]}</p>
       {onwards.map((step, index) => (
         <Onwards
@@ -58,6 +62,27 @@ export function NextSteps({ story }: { story: Story }) {
   );
 }
 
+/** Whoever takes no steps may still know something: the one thing to do for them. */
+function Asked({ story }: { story: Story }) {
+  return (
+    <div className={styles.asked}>
+      <p className="small">
+        <Trans>The team asks you what you have seen or heard.</Trans>
+      </p>
+      <Link
+        to="/experiments/$experimentId"
+        params={{ experimentId: story.id }}
+        search={{ edit: "evidence" }}
+        resetScroll={false}
+        className={buttonClass({ variant: "fill", isWide: true })}
+      >
+        <Icon name="plus" />
+        <Trans>Tell what you have seen</Trans>
+      </Link>
+    </div>
+  );
+}
+
 type OnwardsProps = {
   step: Transition;
   story: Story;
@@ -78,6 +103,7 @@ function Onwards({ step, story, isFirst, onTake }: OnwardsProps) {
   );
   return (
     <div className={styles.onwards}>
+      {!onTake && <h3 className={styles.name}>{words.steps[step.name]}</h3>}
       {onTake && (
         <Button variant={isFirst && step.is_open ? "fill" : "edge"} icon="arrow" isWide onPress={onTake}>
           {words.steps[step.name]}

@@ -13,7 +13,7 @@ export function useStepFields(story: Story, step: Transition): { fields: Field[]
   const { t } = useLingui();
   const { states } = useWords();
   const rules = designOf(story)?.stop_rules ?? [];
-  const round = { name: "reason", kind: "area", max: 600, rows: 2 } as const;
+  const sentence = { name: "reason", kind: "area", max: 600, rows: 2 } as const;
   const reasons: Partial<Record<Transition["name"], string>> = {
     skip_pilot: t`Why there is no pilot`,
     pause: t`Why it is paused`,
@@ -21,8 +21,13 @@ export function useStepFields(story: Story, step: Transition): { fields: Field[]
   };
   const known: Record<string, Field> = {
     started_on: { name: "started_on", kind: "date", label: t`The round starts on`, isHalf: true },
-    ended_on: { name: "ended_on", kind: "date", label: t`It ended on`, isHalf: true },
-    reason: { ...round, label: reasons[step.name] ?? t`Why` },
+    ended_on: {
+      name: "ended_on",
+      kind: "date",
+      label: step.name === "make_sense" ? t`The pilot ended on` : t`The round ended on`,
+      isHalf: true,
+    },
+    reason: { ...sentence, label: reasons[step.name] ?? t`Why` },
     stop_rule: {
       name: "stop_rule",
       kind: "choice",
@@ -58,16 +63,19 @@ export function useStepFields(story: Story, step: Transition): { fields: Field[]
       options: step.to.map(state => ({ value: state, label: states[state] })),
     },
   };
-  const wanted = step.takes.filter(name => name !== "to" || step.to.length > 1);
+  const isAsked: Partial<Record<string, boolean>> = {
+    to: step.to.length > 1,
+    ended_on: step.name === "make_sense" || hasOpenRound(story),
+  };
+  const wanted = step.takes.filter(name => isAsked[name] ?? true);
   const fields = wanted.flatMap(name => known[name] ?? []);
-  return { fields, start: startOf(fields, step) };
+  return { fields, start: startOf(fields) };
 }
 
-function startOf(fields: readonly Field[], step: Transition): Values {
+function startOf(fields: readonly Field[]): Values {
   const days: Values = {
     started_on: today(),
-    // A pilot's end may be in its own plan, or a stop rule may have ended it.
-    ended_on: step.name === "begin_pilot" || step.name === "skip_pilot" ? "" : today(),
+    ended_on: today(),
     look_again_on: daysFrom(today(), A_FORTNIGHT),
   };
   return Object.fromEntries(fields.map(({ name }) => [name, days[name] ?? ""]));
@@ -76,6 +84,9 @@ function startOf(fields: readonly Field[], step: Transition): Values {
 /** "Did, saw, surprise, one change" of the open round: asked for when a round is closed by the next one. */
 export function useClosingFields(story: Story, step: Transition): Field[] {
   const fields = useRoundFields();
-  const hasRound = story.iterations.some(({ ended_on }) => ended_on === null);
-  return step.name === "next_round" && hasRound ? fields : [];
+  return step.name === "next_round" && hasOpenRound(story) ? fields : [];
+}
+
+function hasOpenRound({ iterations }: Story): boolean {
+  return iterations.some(({ ended_on }) => ended_on === null);
 }

@@ -27,7 +27,27 @@ export function Belief({ story }: { story: Story }) {
       })}
     >
       {assumption ? <Believed assumption={assumption} /> : <Choose story={story} />}
+      <AlsoTouched touched={story.also_touched} />
     </Chapter>
+  );
+}
+
+/** What else the team believes and this test says something about. */
+function AlsoTouched({ touched }: { touched: Story["also_touched"] }) {
+  if (touched.length === 0) return null;
+  return (
+    <div className="small">
+      <p className="label">
+        <Trans>Assumptions it also touches</Trans>
+      </p>
+      <ul>
+        {touched.map(({ id, statement, state }) => (
+          <li key={id}>
+            {statement} <AssumptionMark state={state} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -10,6 +10,7 @@ import {
   YAxis,
 } from "recharts";
 import { useMedia } from "@/ui/useMedia";
+import styles from "./Figure.module.css";
 import type { Criterion, Plot } from "./results";
 import { useFigures } from "./useFigures";
 
@@ -28,6 +29,7 @@ export default function Chart({ plot, criterion }: Props) {
     name: figures.nameOf(result),
     height,
     said: figures.figure(result.value, result.of),
+    isBefore: result.kind === "before",
   }));
   const ends: Record<string, string> = { "0": "0", "0.5": t`half`, "1": t`all` };
   return (
@@ -77,16 +79,28 @@ function side(value: string, fill: string, fontWeight = 400) {
   return { value, position: "right" as const, fill, fontSize: 12, fontWeight };
 }
 
-/** A pin: a thin line from the ground, a head, and the result in words above. */
+/** A pin: a thin line from the ground, a head (a ring for what was before), and the result in words above. */
 function Pin({ x, y, width, height, payload }: BarShapeProps) {
   const middle = Number(x) + Number(width) / 2;
   const top = Number(y);
-  const { said } = payload as { said: string };
+  const { said, isBefore } = payload as { said: string; isBefore: boolean };
   return (
     <g>
-      <path d={`M${middle} ${top + Number(height)}V${top}`} stroke="var(--ink)" strokeWidth={1.5} />
-      <circle cx={middle} cy={top} r={5.5} fill="var(--ink)" stroke="var(--paper)" strokeWidth={2} />
-      <text x={middle} y={top - 11} textAnchor="middle" fill="var(--ink)" fontSize={12} fontWeight={640}>
+      <path
+        d={`M${middle} ${top + Number(height)}V${top}`}
+        stroke="var(--ink)"
+        strokeWidth={1.5}
+        strokeDasharray={isBefore ? "3 3" : undefined}
+      />
+      <circle
+        cx={middle}
+        cy={top}
+        r={5.5}
+        fill={isBefore ? "var(--paper)" : "var(--ink)"}
+        stroke={isBefore ? "var(--ink)" : "var(--paper)"}
+        strokeWidth={2}
+      />
+      <text x={middle} y={top - 11} textAnchor="middle" className={styles.said}>
         {said}
       </text>
     </g>

@@ -1,5 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { Button } from "@/ui/Button";
 import { Chip } from "@/ui/Chip";
 import { Loaded } from "@/ui/Loaded";
@@ -10,6 +11,7 @@ import { experimentQuery } from "../api";
 import { useDays } from "../dates";
 import { PresenceRow } from "../presence/PresenceRow";
 import { ExportButtons } from "../sharing/ExportButtons";
+import { ShareStory } from "../sharing/ShareStory";
 import { NextSteps } from "../steps/NextSteps";
 import type { Story } from "../types";
 import { useWords } from "../words";
@@ -33,6 +35,8 @@ type Props = {
   edit: string | undefined;
   comment: string | undefined;
   onArrived: () => void;
+  /** What others have to say of the experiment as a whole, below its title. */
+  children?: ReactNode;
 };
 
 /** An experiment as one readable story, written where it is read. */
@@ -48,7 +52,7 @@ export function ExperimentPage({ experimentId, ...rest }: Props) {
 
 type ToldProps = Omit<Props, "experimentId"> & { story: Story };
 
-function Told({ story, edit, comment, onArrived }: ToldProps) {
+function Told({ story, edit, comment, onArrived, children }: ToldProps) {
   const isNarrow = useMedia("(max-width: 860px)");
   return (
     <EditingProvider wish={edit} onWish={onArrived}>
@@ -56,6 +60,7 @@ function Told({ story, edit, comment, onArrived }: ToldProps) {
         <StoryTrail story={story} />
         <div>
           <Head story={story} />
+          {children}
           {isNarrow && <NextSteps story={story} />}
           <Belief story={story} />
           <Criteria story={story} />
@@ -110,6 +115,7 @@ function Head({ story }: { story: Story }) {
           <Trans>Print</Trans>
         </Button>
         <ExportButtons experimentId={story.id} />
+        <ShareStory team={story.team.id} experimentId={story.id} />
       </p>
       <PresenceRow experimentId={story.id} />
     </header>

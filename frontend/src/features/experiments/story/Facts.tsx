@@ -2,13 +2,15 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { membershipsQuery } from "@/features/teams";
+import { Link } from "@/ui/Link";
+import { teamAssumptionsQuery, teamExperimentsQuery } from "../api";
 import { useDays } from "../dates";
+import { useAboutForm } from "../edit/aboutForm";
 import { EditForm } from "../edit/EditForm";
-import { useAboutForm } from "../edit/forms";
-import { change } from "../saving";
+import { type Changes, change } from "../saving";
 import type { Design, Story } from "../types";
 import { Editable } from "./Chapter";
-import { designOf } from "./results";
+import { beforeOf, designOf } from "./results";
 import styles from "./Story.module.css";
 import { useFigures } from "./useFigures";
 
@@ -19,10 +21,20 @@ export function Facts({ story }: { story: Story }) {
     ...membershipsQuery(story.team.id),
     enabled: story.abilities.change,
   });
-  const people = members
-    .filter(({ role }) => role === "core")
-    .map(({ person }) => ({ value: person.id, label: person.display_name }));
-  const groups = useAboutForm(people);
+  const { data: assumptions = [] } = useQuery({
+    ...teamAssumptionsQuery(story.team.id),
+    enabled: story.abilities.change,
+  });
+  const experiments = useOthers(story);
+  const groups = useAboutForm({
+    people: members
+      .filter(({ role }) => role === "core")
+      .map(({ person }) => ({ value: person.id, label: person.display_name })),
+    assumptions: assumptions
+      .filter(({ id }) => id !== story.assumption?.id)
+      .map(({ id, statement }) => ({ value: id, label: statement })),
+    experiments: experiments.map(({ id, title }) => ({ value: id, label: title })),
+  });
   return (
     <aside id="about" className={styles.facts} aria-label={t`About the experiment`}>
       <Editable
@@ -34,9 +46,9 @@ export function Facts({ story }: { story: Story }) {
           <EditForm
             name={`about.${story.id}`}
             label={t`About the experiment`}
-            thing={ownerById(story)}
+            thing={story}
             groups={groups}
-            save={(body, revision) => change("experiment", story.id, revision, ownerOrNobody(body))}
+            save={(body, revision) => change("experiment", story.id, revision, orNone(body))}
             onDone={close}
             focus={focus}
           />
@@ -48,12 +60,23 @@ export function Facts({ story }: { story: Story }) {
   );
 }
 
-function ownerById(story: Story) {
-  return { ...story, owner: story.owner?.id ?? "" };
+/** Nobody and no experiment, as the API takes them. */
+function orNone(body: Changes): Changes {
+  const { owner, continues_from } = body;
+  return {
+    ...body,
+    ...("owner" in body && { owner: owner || null }),
+    ...("continues_from" in body && { continues_from: continues_from || null }),
+  };
 }
 
-function ownerOrNobody(body: Record<string, unknown>) {
-  return "owner" in body ? { ...body, owner: body.owner || null } : body;
+/** The team's other experiments, where they are to be chosen from, or one of them is to be named. */
+function useOthers({ id, team, abilities, continues_from }: Story) {
+  const { data = [] } = useQuery({
+    ...teamExperimentsQuery(team.id),
+    enabled: abilities.change || continues_from !== null,
+  });
+  return data.filter(other => other.id !== id);
 }
 
 function People({ story }: { story: Story }) {
@@ -62,10 +85,18 @@ function People({ story }: { story: Story }) {
   const design = designOf(story);
   const told = story.decisions.at(-1)?.told_on;
   const groups = story.participants_groups ?? [];
+  const earlier = useOthers(story).find(({ id }) => id === story.continues_from);
   return (
     <dl className={styles.factList}>
       <Fact term={t`Experimenter`}>{story.owner?.display_name ?? <Missing />}</Fact>
       <Fact term={t`Decision owner`}>{story.decision_owner || <Missing />}</Fact>
+      {earlier && (
+        <Fact term={t`Continues`}>
+          <Link to="/experiments/$experimentId" params={{ experimentId: earlier.id }}>
+            {earlier.title}
+          </Link>
+        </Fact>
+      )}
       {groups.length > 0 && <Fact term={t`Takes part`}>{groups.join(", ")}</Fact>}
       {design && <Limits design={design} />}
       {told && <Fact term={t`Those who took part were told`}>{days.day(told)}</Fact>}
@@ -77,16 +108,24 @@ function Limits({ design }: { design: Design }) {
   const { t } = useLingui();
   const days = useDays();
   const limits = useLimits(design);
-  const baseline = design.baseline || design.baseline_how;
+  const baseline = useBaseline(design);
   const safeguards = design.safeguards ?? [];
   return (
     <>
-      {baseline && <Fact term={t`Starting point`}>{baseline}</Fact>}
+      {baseline && <Fact term={t`Before the test`}>{baseline}</Fact>}
       {design.starts_on && <Fact term={t`Time`}>{days.span(design.starts_on, design.ends_on)}</Fact>}
       {limits && <Fact term={t`Limits`}>{limits}</Fact>}
       {safeguards.length > 0 && <Fact term={t`What keeps people from harm`}>{safeguards.join("; ")}</Fact>}
     </>
   );
+}
+
+/** "2 of 40, letters without a name"; before anybody knows, how it is found out. */
+function useBaseline(design: Design): string | undefined {
+  const figures = useFigures();
+  const before = beforeOf(design);
+  const known = [before && figures.figure(before.value, before.of), design.baseline];
+  return known.filter(Boolean).join(", ") || design.baseline_how;
 }
 
 /** Place, people, work, money, and what is left out: in one or two sentences. */

@@ -3,9 +3,10 @@ import { Suspense, useId, useState } from "react";
 import { Button } from "@/ui/Button";
 import { later } from "@/ui/later";
 import type { Story } from "../types";
+import { BeforeInWords } from "./Before";
 import styles from "./Figure.module.css";
 import { FigureTable } from "./FigureTable";
-import { criterionOf, designOf, plotOf, resultsOf } from "./results";
+import { beforeOf, criterionOf, designOf, plotOf, resultsOf } from "./results";
 import { useFigures } from "./useFigures";
 
 const Chart = later(() => import("./Chart"));
@@ -16,19 +17,22 @@ export function Figure({ story }: { story: Story }) {
   const figures = useFigures();
   const id = useId();
   const results = resultsOf(story);
-  const criterion = criterionOf(designOf(story));
-  const plot = plotOf(results, criterion);
+  const design = designOf(story);
+  const criterion = criterionOf(design);
+  const before = beforeOf(design);
+  const plot = plotOf(results, criterion, before);
+  const table = <FigureTable results={results} criterion={criterion} before={before} design={design} />;
   const [isTable, setIsTable] = useState(false);
-  if (!plot) return <FigureTable results={results} criterion={criterion} />;
-  const said = results
-    .map(result => `${figures.nameOf(result)} ${figures.figure(result.value, result.of)}`)
+  if (!plot) return table;
+  const said = plot.points
+    .map(({ result }) => `${figures.nameOf(result)} ${figures.figure(result.value, result.of)}`)
     .join(", ");
   const label = criterion ? t`Results: ${said}. A yes is ${figures.yes(criterion)}.` : t`Results: ${said}.`;
   return (
     <figure className={styles.figure}>
       <div id={id}>
         {isTable ? (
-          <FigureTable results={results} criterion={criterion} />
+          table
         ) : (
           <div className={styles.chart} role="img" aria-label={label}>
             <Suspense fallback={<div className={styles.wait} />}>
@@ -39,6 +43,7 @@ export function Figure({ story }: { story: Story }) {
       </div>
       <figcaption className={styles.caption}>
         <span>
+          {!before && <BeforeInWords design={design} />}{" "}
           <Trans>
             Each round stands for itself: something was changed between them, so there is no average.
           </Trans>

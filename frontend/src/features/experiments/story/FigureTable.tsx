@@ -1,16 +1,18 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import type { Design } from "../types";
 import styles from "./Figure.module.css";
 import { type Criterion, type Result, type Verdict, verdictOf } from "./results";
 import { useFigures } from "./useFigures";
 
-/** The same figures in words. */
-export function FigureTable({
-  results,
-  criterion,
-}: {
+type Props = {
   results: readonly Result[];
   criterion: Criterion | null;
-}) {
+  before: Result | null;
+  design: Design | undefined;
+};
+
+/** The same figures in words. */
+export function FigureTable({ results, criterion, before, design }: Props) {
   const { t } = useLingui();
   const figures = useFigures();
   const words: Record<Verdict, string> = { yes: t`yes`, unclear: t`unclear`, no: t`no` };
@@ -33,6 +35,7 @@ export function FigureTable({
         </tr>
       </thead>
       <tbody>
+        <Before before={before} design={design} />
         {results.map(result => {
           const verdict = verdictOf(result, criterion);
           return (
@@ -45,5 +48,19 @@ export function FigureTable({
         })}
       </tbody>
     </table>
+  );
+}
+
+/** The first row: how it was. It is held against nothing. */
+function Before({ before, design }: Pick<Props, "before" | "design">) {
+  const figures = useFigures();
+  const known = before ? figures.figure(before.value, before.of) : "";
+  const words = design?.baseline ?? "";
+  return (
+    <tr>
+      <th scope="row">{figures.nameOf({ kind: "before", number: 0 })}</th>
+      <td>{[known, words].filter(Boolean).join(": ") || <Trans>not known</Trans>}</td>
+      <td>–</td>
+    </tr>
   );
 }

@@ -1,13 +1,15 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Files } from "@/features/attachments";
 import { useDays } from "../dates";
 import { EditForm } from "../edit/EditForm";
-import { usePilotForm, useRoundForm } from "../edit/forms";
+import { usePilotForm } from "../edit/forms";
 import { change, create } from "../saving";
 import type { Pilot, Round, Story } from "../types";
 import { Chapter, Editable, NotYet, SubHead } from "./Chapter";
 import { Dots } from "./Dots";
 import { Figure } from "./Figure";
 import { PilotDetails } from "./PilotDetails";
+import { RoundForm } from "./RoundForm";
 import styles from "./Rounds.module.css";
 import { isSmall, resultsOf } from "./results";
 import { useFigures } from "./useFigures";
@@ -48,7 +50,6 @@ function OneRound({ round }: { round: Round }) {
   const figures = useFigures();
   const isOpen = round.ended_on === null;
   const name = figures.nameOf({ kind: "round", number: round.number });
-  const groups = useRoundForm({ isOpen, isFirst: round.number === 1 });
   return (
     <li className={styles.round}>
       <Editable
@@ -56,17 +57,7 @@ function OneRound({ round }: { round: Round }) {
         place="below"
         label={name}
         mayEdit={round.abilities.change}
-        form={(close, focus) => (
-          <EditForm
-            name={`round.${round.id}`}
-            label={name}
-            thing={round}
-            groups={groups}
-            save={(body, revision) => change("iteration", round.id, revision, body)}
-            onDone={close}
-            focus={focus}
-          />
-        )}
+        form={(close, focus) => <RoundForm round={round} name={name} onDone={close} focus={focus} />}
       >
         <Top name={name} from={round.started_on} to={round.ended_on} isOpen={isOpen} />
         <Sum value={round.measure_value} of={round.measure_of} />
@@ -79,6 +70,7 @@ function OneRound({ round }: { round: Round }) {
             text={round.next_change}
           />
         </dl>
+        <Files files={round.attachments} />
       </Editable>
     </li>
   );

@@ -35,6 +35,7 @@ export function Talk({ story, comment, onSeen }: Props) {
             describe={() => null}
             onGoTo={() => undefined}
             mayComment={story.abilities.comment}
+            mayAsk={story.abilities.ask}
             comment={comment}
             onSeen={onSeen}
           />

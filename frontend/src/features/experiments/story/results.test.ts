@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { aDesign, aLearning, aRound, aStory, aTrace } from "../sample";
-import { criterionOf, isSmall, plotOf, resultsOf, verdictOf } from "./results";
+import { beforeOf, criterionOf, isSmall, plotOf, resultsOf, verdictOf } from "./results";
 import { milesOf, returnedTo, sidesOf } from "./trail";
 
 const FOUR_OF_TEN = aDesign({
@@ -45,6 +45,28 @@ it("draws shares beside the criterion, and plain figures only where there is no 
     criterionOf(FOUR_OF_TEN),
   );
   expect([plain?.isShare, plain?.yes]).toEqual([false, null]);
+});
+
+it("puts what was before the test beside the results, and holds it against nothing", () => {
+  const design = aDesign({
+    comparator: ">=",
+    threshold: 4,
+    threshold_of: 10,
+    baseline_value: 2,
+    baseline_of: 40,
+  });
+  const before = beforeOf(design);
+  expect(before).toMatchObject({ kind: "before", value: 2, of: 40 });
+  const results = resultsOf(aStory({ iterations: ROUNDS }));
+  expect(plotOf(results, criterionOf(design), before)?.points.map(({ height }) => height)).toEqual([
+    2 / 40,
+    0,
+    4 / 7,
+  ]);
+  expect(before && verdictOf(before, criterionOf(design))).toBeNull();
+  expect(plotOf([], criterionOf(design), before)).toBeNull();
+  expect(beforeOf(aDesign({ baseline_value: 0, baseline_of: 12 }))?.value).toBe(0);
+  expect(beforeOf(aDesign())).toBeNull();
 });
 
 it("knows how far an experiment has come", () => {

@@ -1,9 +1,9 @@
 import type { Design, Story } from "../types";
 
-/** What one round or pilot came to: `value` of `of`, or a plain figure. */
+/** What one round or pilot came to: `value` of `of`, or a plain figure. before: how it was without them. */
 export type Result = {
   id: string;
-  kind: "round" | "pilot";
+  kind: "round" | "pilot" | "before";
   number: number;
   value: number;
   of: number | null;
@@ -36,6 +36,13 @@ export function resultsOf({ iterations, pilots }: Story): Result[] {
   );
 }
 
+/** How it was before the test, as far as it is known as a figure; it stands beside the results and is none of them. */
+export function beforeOf(design: Design | undefined): Result | null {
+  const { id, baseline_value, baseline_of } = design ?? {};
+  if (!id || baseline_value === null || baseline_value === undefined) return null;
+  return { id, kind: "before", number: 0, value: baseline_value, of: baseline_of || null };
+}
+
 export function isSmall(results: readonly Result[]): boolean {
   return results.some(({ of }) => of !== null && of < SMALL);
 }
@@ -59,7 +66,7 @@ function onScale({ value, of }: Result, criterion: Criterion): number | null {
 
 /** What a result says by the criterion. The server weighs in the same way. */
 export function verdictOf(result: Result, criterion: Criterion | null): Verdict | null {
-  const value = criterion && onScale(result, criterion);
+  const value = criterion && result.kind !== "before" ? onScale(result, criterion) : null;
   if (!criterion || value === null) return null;
   const { isAtLeast, threshold, from, to } = criterion;
   // Held against "at most" as against "at least", with the signs turned round.
@@ -78,11 +85,19 @@ export type Plot = {
   band: readonly [number, number] | null;
 };
 
-/** Rounds and pilots beside the criterion; never joined by a line, never averaged. Null when there is nothing to draw. */
-export function plotOf(results: readonly Result[], criterion: Criterion | null): Plot | null {
+/**
+ * Rounds and pilots beside the criterion and what was before them; never joined by a line, never averaged. Null when
+ * there is nothing to draw.
+ */
+export function plotOf(
+  results: readonly Result[],
+  criterion: Criterion | null,
+  before: Result | null = null,
+): Plot | null {
   const isShare = results.some(({ of }) => of);
-  const drawn = results.filter(({ of }) => Boolean(of) === isShare);
-  if (drawn.length === 0) return null;
+  const all = before ? [before, ...results] : results;
+  const drawn = all.filter(({ of }) => Boolean(of) === isShare);
+  if (drawn.every(({ kind }) => kind === "before")) return null;
   const points = drawn.map(result => ({ result, height: result.value / (isShare ? (result.of ?? 1) : 1) }));
   const fits = criterion && Boolean(criterion.of) === isShare ? criterion : null;
   const scale = (value: number) => (fits?.of ? value / fits.of : value);

@@ -13,6 +13,7 @@ export function useFigures() {
   }
 
   function nameOf({ kind, number }: Pick<Result, "kind" | "number">): string {
+    if (kind === "before") return t`Before the test`;
     if (kind === "round") return t`Round ${number}`;
     return number > 1 ? t`Pilot ${number}` : t`Pilot`;
   }
@@ -24,8 +25,15 @@ export function useFigures() {
   }
 
   function unclear(criterion: Criterion): string | null {
-    const ends = unclearOf(criterion);
-    if (!ends) return null;
+    const { isAtLeast, threshold } = criterion;
+    const within = unclearOf(criterion);
+    if (!within) return null;
+    const edge = plain(within.edge);
+    if (within.end === null) {
+      const limit = plain(threshold);
+      return isAtLeast ? t`${edge} or more, but less than ${limit}` : t`more than ${limit}, up to ${edge}`;
+    }
+    const ends = [within.edge, within.end].toSorted((one, other) => one - other);
     const band = [...new Set(ends.map(plain))].join("–");
     return criterion.of ? t`${band} of ${plain(criterion.of)}` : band;
   }
@@ -39,8 +47,13 @@ export function useFigures() {
   return { plain, figure, nameOf, yes, unclear, no };
 }
 
-/** From where to where a result is neither yes nor no, as far as it was said. */
-function unclearOf({ isAtLeast, threshold, from, to }: Criterion): [number, number] | null {
-  if (isAtLeast) return from === null ? null : [from, to ?? threshold];
-  return to === null ? null : [from ?? threshold, to];
+/**
+ * Where a result is neither yes nor no: from the edge of a "no" to the last figure before a "yes". Things that are
+ * counted have such a last figure; others come as near as they like: null.
+ */
+function unclearOf({ isAtLeast, threshold, of, from, to }: Criterion) {
+  const [edge, said] = isAtLeast ? [from, to] : [to, from];
+  const sign = isAtLeast ? 1 : -1;
+  if (edge === null || edge * sign >= threshold * sign) return null;
+  return { edge, end: said ?? (of ? threshold - sign : null) };
 }

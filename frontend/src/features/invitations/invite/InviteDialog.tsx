@@ -4,7 +4,7 @@ import { useMe } from "@/features/accounts";
 import { currentLanguage } from "@/i18n";
 import { Dialog } from "@/ui/Dialog";
 import type { Place } from "../api";
-import type { Draft } from "./draft";
+import type { Draft, InvitationStart } from "./draft";
 import styles from "./Invite.module.css";
 import { InviteForm } from "./InviteForm";
 import { Preview } from "./Preview";
@@ -19,6 +19,7 @@ type Props = {
   phenomenon: string;
   visibility?: Visibility;
   title?: string;
+  start?: InvitationStart;
   isOpen: boolean;
   onClose: () => void;
 };
@@ -34,7 +35,7 @@ export function InviteDialog({ isOpen, onClose, title, ...about }: Props) {
   );
 }
 
-function Writing({ place, onClose, ...about }: Omit<Props, "isOpen" | "title">) {
+function Writing({ place, onClose, start, ...about }: Omit<Props, "isOpen" | "title">) {
   const me = useMe();
   const sending = useSending(place);
   const isTeam = "team" in place;
@@ -46,6 +47,7 @@ function Writing({ place, onClose, ...about }: Omit<Props, "isOpen" | "title">) 
     days: "30",
     uses: "30",
     message: "",
+    ...start?.draft,
   });
   const change = (changes: Partial<Draft>) => setDraft({ ...draft, ...changes });
 
@@ -63,7 +65,7 @@ function Writing({ place, onClose, ...about }: Omit<Props, "isOpen" | "title">) 
   }
   return (
     <div className={styles.columns}>
-      <InviteForm isTeam={isTeam} draft={draft} onChange={change} sending={sending} />
+      <InviteForm isTeam={isTeam} draft={draft} terms={start?.terms} onChange={change} sending={sending} />
       <Preview {...about} draft={draft} inviter={me.display_name} />
     </div>
   );

@@ -9,7 +9,7 @@ import { RadioGroup } from "@/ui/RadioGroup";
 import { Select } from "@/ui/Select";
 import { TextArea } from "@/ui/TextField";
 import { ToggleGroup } from "@/ui/ToggleGroup";
-import { type Draft, requestsOf } from "./draft";
+import { type Draft, type InvitationStart, requestsOf } from "./draft";
 import styles from "./Invite.module.css";
 import { Lifetime } from "./Lifetime";
 import type { useSending } from "./useSending";
@@ -17,6 +17,7 @@ import type { useSending } from "./useSending";
 type Props = {
   isTeam: boolean;
   draft: Draft;
+  terms: InvitationStart["terms"] | undefined;
   onChange: (changes: Partial<Draft>) => void;
   sending: ReturnType<typeof useSending>;
 };
@@ -24,13 +25,13 @@ type Props = {
 const TEAM_ROLES: AnyRole[] = ["stakeholder", "guest", "core"];
 const PROGRAMME_ROLES: AnyRole[] = ["coach", "owner"];
 
-export function InviteForm({ isTeam, draft, onChange, sending }: Props) {
+export function InviteForm({ isTeam, draft, terms, onChange, sending }: Props) {
   const { t } = useLingui();
   const { names, rights } = useRoles();
   const problem = useProblem(sending.error);
   const roles = isTeam ? TEAM_ROLES : PROGRAMME_ROLES;
   return (
-    <Form onSubmit={() => void sending.send(requestsOf(draft))} problem={problem}>
+    <Form onSubmit={() => void sending.send(requestsOf(draft, terms))} problem={problem}>
       <ToggleGroup<Draft["way"]>
         label={t`How to invite`}
         value={draft.way}

@@ -14,14 +14,25 @@ export type Draft = {
   message: string;
 };
 
+/** How an invitation begins that somebody was led to: what is written already, and what it says besides. */
+export type InvitationStart = {
+  draft: Partial<Draft>;
+  terms: Pick<NewInvitation, "sector" | "about_kind" | "about_id" | "about_anchor">;
+};
+
 export const DAYS = ["7", "14", "30", "90"];
 export const USES = ["1", "10", "30", "100", "500"];
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What is asked of the server for a draft: one invitation for each address, or one link. */
-export function requestsOf(draft: Draft, now = Date.now()): NewInvitation[] {
+export function requestsOf(
+  draft: Draft,
+  terms?: InvitationStart["terms"],
+  now = Date.now(),
+): NewInvitation[] {
   const common = {
+    ...terms,
     role: draft.role,
     language: draft.language,
     message: draft.message.trim(),

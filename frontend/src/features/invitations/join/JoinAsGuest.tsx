@@ -22,11 +22,8 @@ export function JoinAsGuest({ look, secret, onJoined }: Props) {
 
   function come(values: FormData) {
     const display_name = String(values.get("display_name") ?? "").trim();
-    const sector = String(values.get("sector") ?? "") as Sector;
-    accept.mutate(
-      { secret, display_name, ...(sector && { sector }) },
-      { onSuccess: ({ path }) => onJoined(path) },
-    );
+    const sector = String(values.get("sector") ?? "") as Sector | "";
+    accept.mutate({ secret, display_name, sector }, { onSuccess: ({ path }) => onJoined(path) });
   }
 
   return (
@@ -51,6 +48,7 @@ export function JoinAsGuest({ look, secret, onJoined }: Props) {
           name="sector"
           label={t`Where do you look at this from? You may leave it open.`}
           options={[{ value: "", label: t`I leave it open` }, ...sectors.choices]}
+          defaultValue={look.sector}
         />
       </Form>
     </JoinView>

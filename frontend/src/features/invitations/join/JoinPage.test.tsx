@@ -35,6 +35,7 @@ describe("somebody with a link", () => {
     expect(server.to("/api/v1/invitations/accept/")[0]?.body).toEqual({
       secret: "secret",
       display_name: "lumi",
+      sector: "",
       language: "en",
     });
   });

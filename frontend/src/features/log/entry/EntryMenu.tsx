@@ -1,6 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useQuery } from "@tanstack/react-query";
 import { Suspense, useState } from "react";
 import { useProblem } from "@/api/problem";
+import { teamQuery } from "@/features/teams";
 import { IconButton } from "@/ui/Button";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { LazyMenu } from "@/ui/LazyMenu";
@@ -17,6 +19,7 @@ type Props = { entry: Entry; onEdit: () => void; onDeleted?: () => void };
 export function EntryMenu({ entry, onEdit, onDeleted }: Props) {
   const { t } = useLingui();
   const [isAsking, setIsAsking] = useState(false);
+  const team = useQuery(teamQuery(entry.team));
   const name = entry.author.display_name;
 
   async function copy() {
@@ -36,6 +39,12 @@ export function EntryMenu({ entry, onEdit, onDeleted }: Props) {
     const ask = () => setIsAsking(true);
     own.push({ id: "delete", label: t`Delete`, icon: "trash", isDanger: true, onAction: ask });
   }
+  const pass: MenuEntry[] = [];
+  if (team.data?.abilities.share) {
+    const exchange = `/programmes/${team.data.programme.id}/exchange`;
+    const href = `${exchange}?team=${entry.team}&share=log&thing=${entry.id}`;
+    pass.push({ id: "share", label: t`Share with the programme…`, icon: "share", href });
+  }
   const link: MenuEntry = {
     id: "link",
     label: t`Copy link to entry`,
@@ -47,7 +56,7 @@ export function EntryMenu({ entry, onEdit, onDeleted }: Props) {
       <LazyMenu
         trigger={<IconButton icon="more" label={t`More: entry by ${name}`} className={styles.menu} />}
         label={t`Entry by ${name}`}
-        groups={() => (own.length > 0 ? [own, [link]] : [[link]])}
+        groups={() => [...(own.length > 0 ? [own] : []), [...pass, link]]}
       />
       {isAsking && (
         <Suspense fallback={null}>

@@ -79,6 +79,7 @@ function Said({ entry: { id, team, abilities }, comment, isToBeWritten }: SaidPr
         describe={() => null}
         onGoTo={nowhere}
         mayComment={abilities.comment}
+        mayAsk={abilities.ask}
         comment={linked}
         onSeen={() => setLinked(undefined)}
         isInline

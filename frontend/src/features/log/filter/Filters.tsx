@@ -7,18 +7,20 @@ import { Icon } from "@/ui/Icon";
 import { Select } from "@/ui/Select";
 import { aboutQuery, type Entry } from "../api";
 import { isNarrowed, type LogSearch, searchFrom } from "../search";
+import { BetweenMeetings } from "./BetweenMeetings";
 import { DayField } from "./DayField";
 import styles from "./Filters.module.css";
 
 type Props = {
   teamId: string;
+  programme: string;
   search: LogSearch;
   onSearch: (search: LogSearch) => void;
   entries: readonly Entry[];
 };
 
 /** Narrows the log; what is chosen is in the address. */
-export function Filters({ teamId, search, onSearch, entries }: Props) {
+export function Filters({ teamId, programme, search, onSearch, entries }: Props) {
   const { t } = useLingui();
   const count = Object.values(search).filter(Boolean).length;
   const [isOpen, setIsOpen] = useState(count > 0);
@@ -63,6 +65,7 @@ export function Filters({ teamId, search, onSearch, entries }: Props) {
               onChange={experiment => set({ experiment })}
             />
           )}
+          <BetweenMeetings programme={programme} search={search} onChange={set} />
           <DayField label={t`From`} value={search.from} onChange={from => set({ from })} />
           <DayField label={t`Until`} value={search.to} onChange={to => set({ to })} />
         </div>

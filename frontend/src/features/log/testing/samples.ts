@@ -1,6 +1,5 @@
 import { aPerson } from "@/testing/samples";
 import type { Entry } from "../api";
-import type { Parcel } from "../outbox/parcel";
 
 export function anEntry(id: string, text: string, changes: Partial<Entry> = {}): Entry {
   return {
@@ -21,21 +20,7 @@ export function anEntry(id: string, text: string, changes: Partial<Entry> = {}):
     attachments: [],
     comments: 0,
     open_questions: 0,
-    abilities: { edit: false, delete: false, comment: true },
-    ...changes,
-  };
-}
-
-export function aParcel(key: string, changes: Partial<Parcel> = {}): Parcel {
-  return {
-    key,
-    person: "joni",
-    team: "kaarnala",
-    text: `Said in ${key}`,
-    tags: [],
-    about: null,
-    written_at: new Date().toISOString(),
-    pictures: [],
+    abilities: { edit: false, delete: false, comment: true, ask: false },
     ...changes,
   };
 }

@@ -2,9 +2,12 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { onceKey } from "@/api/onceKey";
 import type { Picked } from "@/features/attachments";
+import { type EntryParcel, send } from "@/features/outbox";
 import { find, keep, remove } from "@/realtime/deviceShelf";
-import type { Parcel, Words } from "../outbox/parcel";
-import { send } from "../outbox/sender";
+import { type About, aboutOf, linksOf } from "../about";
+
+/** What somebody writes in the log, before it is there. */
+type Words = { text: string; tags: string[]; about: About };
 
 const NOTHING: Words = { text: "", tags: [], about: null };
 
@@ -57,21 +60,22 @@ export function useWriting(person: string, team: string) {
     if (!text) return;
     setWords({ ...NOTHING, about: said.about });
     setPictures([]);
-    const parcel = { key: onceKey(), person, team, written_at: new Date().toISOString() };
-    await send({ ...said, ...parcel, text, pictures: chosen }, client);
+    const body = { team, text, tags: said.tags, ...linksOf(said.about) };
+    const written_at = new Date().toISOString();
+    await send({ kind: "entry", key: onceKey(), person, written_at, body, files: chosen }, client);
     if (now.current.words.text) return; // the next one is being written already
     await Promise.all([remove("drafts", key), remove("drafts", `${key}/pictures`)]);
   }
 
   /** An entry that was taken back is written on, after what stands here. */
-  function writeOn({ text, tags, about, pictures: chosen }: Parcel) {
+  function writeOn({ body, files }: EntryParcel) {
     const said = now.current.words;
     write({
-      text: [said.text.trim(), text].filter(Boolean).join("\n\n"),
-      tags: [...new Set([...said.tags, ...tags])],
-      about: said.about ?? about,
+      text: [said.text.trim(), body.text].filter(Boolean).join("\n\n"),
+      tags: [...new Set([...said.tags, ...(body.tags ?? [])])],
+      about: said.about ?? aboutOf(body),
     });
-    choose(others => [...others, ...chosen]);
+    choose(others => [...others, ...files]);
   }
 
   return { words, pictures, write, choose, sendOff, writeOn };

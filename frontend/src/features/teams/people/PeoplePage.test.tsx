@@ -19,7 +19,7 @@ const programme = {
   starts_on: null,
   ends_on: null,
   people: [coach],
-  abilities: { edit: false, add_team: false, invite: false },
+  abilities: { edit: false, add_team: false, invite: false, plan_meetings: false },
 };
 
 let table: Parameters<typeof fakeServer>[0];

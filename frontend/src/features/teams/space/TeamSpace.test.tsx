@@ -17,6 +17,7 @@ const commented = {
   at: new Date().toISOString(),
   target: { kind: "canvas", id: "canvas-2", title: "2 Actors", path: "/canvases/canvas-2" },
   anchor_id: "",
+  anchor: "",
   excerpt: "I would have blocked the number.",
 };
 
@@ -29,6 +30,10 @@ beforeEach(() => {
       body: page([aCanvas(2), aCanvas(1, { state: "started", blocks_started: 2 })]),
     },
     "GET /api/v1/activity/": { body: page([commented]) },
+    "GET /api/v1/meetings/": { body: page([]) },
+    "GET /api/v1/tasks/": { body: page([]) },
+    "GET /api/v1/invitations/": { body: page([]) },
+    "GET /api/v1/teams/kaarnala/waiting-lines/": { body: [] },
     "GET /api/v1/memberships/": { body: page([aMembership("Joni", { about: "outreach youth work" })]) },
   };
 });
@@ -75,8 +80,18 @@ it("offers guests no more than they may do", async () => {
     manage_people: false,
     archive: false,
     comment: true,
+    ask: false,
+    add_task: false,
     experiment: false,
     write_log: false,
+    view_measures: false,
+    exchange: false,
+    share: false,
+    write_review: false,
+    view_memos: false,
+    write_memo: false,
+    view_sights: false,
+    mark_seen: false,
   };
   table["GET /api/v1/teams/kaarnala/"] = { body: aTeam({ role: "guest", abilities: none }) };
   fakeServer(table);

@@ -1,0 +1,161 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import { Button } from "@/ui/Button";
+import { Chip } from "@/ui/Chip";
+import { Icon } from "@/ui/Icon";
+import { useRoom } from "../desk/context";
+import type { Note } from "../document/schema";
+import type { Canvas } from "../types";
+import { type Change, type Film, kindOf } from "./film";
+import styles from "./History.module.css";
+import { NameForm } from "./NameForm";
+import { RestoreDialog } from "./RestoreDialog";
+import { type HistoryWords, SIGNS } from "./useHistoryWords";
+import { mayBringBack, type useRestoring } from "./useRestoring";
+import { Words } from "./Words";
+
+type Props = {
+  canvas: Canvas;
+  film: Film;
+  words: HistoryWords;
+  moment: number;
+  restoring: ReturnType<typeof useRestoring>;
+};
+
+const TONES = { added: "spruce", changed: "lake", moved: "heather", removed: "lingon" } as const;
+const NOTES_SHOWN = 40;
+
+/** What happened just before the moment that is shown, and what can be brought back of it. */
+export function ScenePanel({ canvas, film, words, moment, restoring }: Props) {
+  const { t } = useLingui();
+  const [isAsking, setIsAsking] = useState(false);
+  const [isNaming, setIsNaming] = useState(false);
+  const frame = film.frame(moment);
+  const isNow = moment === film.end;
+  const sequence = film.sequenceAt(moment);
+  return (
+    <aside className={styles.side} aria-label={t`What happened`}>
+      <h2>
+        <Trans>What happened</Trans>
+      </h2>
+      {frame ? (
+        <>
+          <p className={styles.when}>{words.when(frame.at)}</p>
+          <ul className={styles.happened}>
+            {words.happened(frame).map(sentence => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <ul className={styles.changes}>
+            {frame.notes.slice(0, NOTES_SHOWN).map(change => (
+              <ChangeRow
+                key={change.id}
+                change={change}
+                words={words}
+                onRestore={
+                  mayTakeBack(canvas, change) && !restoring.isPending
+                    ? () => restoring.restore({ sequence: film.sequenceAt(moment - 1), notes: [change.id] })
+                    : undefined
+                }
+              />
+            ))}
+          </ul>
+          {frame.notes.length > NOTES_SHOWN && (
+            <p className="quiet">{t`And ${words.notes(frame.notes.length - NOTES_SHOWN)} more.`}</p>
+          )}
+        </>
+      ) : (
+        <p className="quiet">{words.beginning}</p>
+      )}
+      {restoring.problem && (
+        <p role="alert" className={styles.problem}>
+          <Icon name="warning" />
+          {restoring.problem.detail}
+        </p>
+      )}
+      {canvas.abilities.change && (
+        <div className={styles.ways}>
+          {!isNow && (
+            <Button icon="undo" onPress={() => setIsAsking(true)}>
+              <Trans>Bring the whole canvas back to this moment</Trans>
+            </Button>
+          )}
+          {isNaming ? (
+            <NameForm
+              canvas={canvas}
+              sequence={isNow ? undefined : sequence}
+              onDone={() => setIsNaming(false)}
+            />
+          ) : (
+            moment > 0 && (
+              <Button icon="tag" variant="bare" onPress={() => setIsNaming(true)}>
+                <Trans>Name this moment</Trans>
+              </Button>
+            )
+          )}
+        </div>
+      )}
+      <RestoreDialog
+        {...{ canvas, film, words, moment }}
+        isOpen={isAsking}
+        onClose={() => setIsAsking(false)}
+        onConfirm={() => {
+          setIsAsking(false);
+          restoring.restore({ sequence });
+        }}
+      />
+    </aside>
+  );
+
+  function mayTakeBack(of: Canvas, { before, after }: Change<Note>): boolean {
+    return (
+      [before, after].every(note => !note || mayBringBack(of, { me: "", mine: new Set(of.mine) }, note)) &&
+      before !== undefined
+    );
+  }
+}
+
+type RowProps = { change: Change<Note>; words: HistoryWords; onRestore: (() => void) | undefined };
+
+function ChangeRow({ change, words, onRestore }: RowProps) {
+  const { t } = useLingui();
+  const room = useRoom();
+  const { before, after } = change;
+  const note = after ?? before;
+  if (!note) return null;
+  const kind = kindOf(change);
+  const block = room.desk.block(note.block);
+  const name = room.words.name(note);
+  return (
+    <li className={styles.change}>
+      <p className={styles.changeHead}>
+        <Chip tone={TONES[kind]}>
+          <span aria-hidden="true">{SIGNS[kind]}</span> {words.words[kind]}
+        </Chip>
+        <span className="quiet">{words.who(change.by)}</span>
+      </p>
+      <p>
+        {kind === "changed" && before && after ? (
+          <Words before={before.text} after={after.text} />
+        ) : (
+          shownText(note) || t`Empty note`
+        )}
+      </p>
+      {block && <p className={styles.place}>{room.words.place(block, note)}</p>}
+      {onRestore && (
+        <Button
+          variant="bare"
+          icon="undo"
+          aria-label={kind === "removed" ? t`Bring back “${name}”` : t`Bring “${name}” back as it was before`}
+          onPress={onRestore}
+        >
+          {kind === "removed" ? t`Bring it back` : t`As it was before`}
+        </Button>
+      )}
+    </li>
+  );
+
+  function shownText({ author, text }: Note): string {
+    return author === "" ? t`Words of somebody who has left; they are not shown any more.` : text.trim();
+  }
+}

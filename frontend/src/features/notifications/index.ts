@@ -1,0 +1,4 @@
+export { Bell } from "./Bell";
+export { NotificationChoices } from "./choices/NotificationChoices";
+export { TeamPost } from "./choices/TeamPost";
+export { InboxPage } from "./inbox/InboxPage";

@@ -1,0 +1,46 @@
+import { screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { expectAccessible } from "@/testing/axe";
+import { renderPart } from "@/testing/render";
+import { aPerson } from "@/testing/samples";
+import type { Activity } from "../api";
+import { Feed } from "./Feed";
+
+function added(who: string, count: number, minutes: number): Activity {
+  return {
+    id: who,
+    team: "kaarnala",
+    actor: { ...aPerson(who), role: "core" },
+    verb: "notes_added",
+    count,
+    at: new Date(Date.now() - minutes * 60_000).toISOString(),
+    target: { kind: "canvas", id: "2", title: "2 Actors", path: "/canvases/2" },
+    anchor_id: "voices",
+    anchor: "Voices",
+    excerpt: "",
+  };
+}
+
+it("tells once what several people did together", async () => {
+  const entries = [added("Joni", 3, 1), added("Elif", 2, 5), added("Bo", 2, 9)];
+  const teams = new Map([["kaarnala", "Kaarnala"]]);
+  const { container } = renderPart(<Feed entries={entries} teams={teams} />);
+  expect(screen.getAllByRole("listitem")).toHaveLength(1);
+  expect(screen.getByText("Added 7 notes to “Voices”")).toBeVisible();
+  expect(screen.getByText(/Joni and 2 others/)).toBeVisible();
+  expect(screen.getByRole("link", { name: "Kaarnala" })).toHaveAttribute("href", "/teams/kaarnala");
+  await expectAccessible(container);
+});
+
+it("names two, and one alone", () => {
+  renderPart(<Feed entries={[added("Joni", 1, 1), added("Elif", 1, 5)]} />);
+  expect(screen.getByText(/Joni and Elif/)).toBeVisible();
+  renderPart(<Feed entries={[added("Bo", 1, 1)]} />);
+  expect(screen.getByText("Added 1 note to “Voices”")).toBeVisible();
+});
+
+it("counts the blocks when there are several", () => {
+  const other = { ...added("Elif", 2, 5), anchor_id: "rings", anchor: "Rings" };
+  renderPart(<Feed entries={[added("Joni", 3, 1), other]} />);
+  expect(screen.getByText("Added 5 notes in 2 blocks")).toBeVisible();
+});
