@@ -17,6 +17,8 @@ from tests.live.api import Script
 from tests.servers import Server, prepare, serving
 
 DESKTOP: dict[str, Any] = {"viewport": {"width": 1440, "height": 900}}
+PATIENCE = 10_000
+"""Milliseconds for whatever is waited for: a machine under load is slow, not wrong."""
 PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 
 
@@ -33,6 +35,7 @@ def server(tmp_path_factory: pytest.TempPathFactory, demo: Path) -> Iterator[Ser
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(**LAUNCH)
         yield browser
@@ -51,7 +54,7 @@ class House:
     def browser(self, who: str = "", **screen: Any) -> BrowserContext:
         """A browser of somebody who is signed in, or of nobody; every script error fails the test."""
         context = self.chromium.new_context(**(screen or DESKTOP), base_url=self.server.url)
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE)
         context.on("weberror", lambda error: self.errors.append(str(error.error)))
         self.contexts.append(context)
         if who:

@@ -9,12 +9,18 @@ from playwright.sync_api import Page, expect
 
 from tests.e2e.axe import violations
 from tests.e2e.conftest import DESKTOP, PHONE, House
+from tests.e2e.experimenting import begin, kaarnala, next_step, told
+from tests.e2e.test_intake import open_call
+from tests.e2e.test_meetings import next_meeting
 from tests.live.api import Script
 
 pytestmark = pytest.mark.browser
 
 STILL: dict[str, Any] = {"reduced_motion": "reduce"}
 LANGUAGES = ("en", "fi", "et", "sv")
+DECIDED = "A message with a name"
+PLANNED = "A plan on paper"
+LINE = "The union agrees to evening work."
 
 
 def speak(page: Page, language: str) -> None:
@@ -47,14 +53,27 @@ def screens(joni: Script) -> list[Screen]:
     programme = joni.call("GET", f"/teams/{team}/")["programme"]["id"]
     thread = joni.call("GET", f"/threads/?target_kind=canvas&target_id={first}")["results"][0]
     comment = thread["comments"][0]["id"]
+    entry = joni.call("GET", f"/log-entries/?team={team}")["results"][0]["id"]
+    review = joni.call("GET", f"/reviews/?team={team}")["results"][0]["id"]
+    decided, planned = told(joni, DECIDED)["id"], in_design(joni)["id"]
     return [
         Screen("home", "/"),
         Screen("programme", f"/programmes/{programme}"),
+        Screen("meeting", f"/meetings/{next_meeting(joni)}"),
         Screen("team", f"/teams/{team}"),
+        Screen("what the coaches see", f"/teams/{team}/measures"),
+        Screen("reviews", f"/teams/{team}/reviews"),
+        Screen("review", f"/teams/{team}/reviews/{review}"),
         Screen("log", f"/teams/{team}/log"),
+        Screen("entry of the log", f"/teams/{team}/log/{entry}"),
+        Screen("experiments as a board", f"/teams/{team}/experiments?view=board"),
+        Screen("experiments as a list", f"/teams/{team}/experiments?view=list"),
+        Screen("decided experiment", f"/experiments/{decided}"),
+        Screen("experiment in design", f"/experiments/{planned}"),
         Screen("people", f"/teams/{team}/people"),
         Screen("inviting", f"/teams/{team}/people?invite=true", opens=True),
         Screen("profile", "/profile"),
+        Screen("notifications", "/notifications"),
         Screen("nowhere", "/no/such/page"),
         Screen("canvas as a list", f"/canvases/{first}?view=list"),
         Screen("comments", f"/canvases/{first}?comment={comment}"),
@@ -63,6 +82,22 @@ def screens(joni: Script) -> list[Screen]:
         Screen("writing", f"/canvases/{joni.canvas(3)}?view=board", "Enter"),
         *(Screen(f"canvas {n} as a board", f"/canvases/{joni.canvas(n)}?view=board") for n in (2, 4, 6, 8)),
     ]
+
+
+def in_design(joni: Script) -> dict[str, Any]:
+    """An experiment that is still planned: one for all languages."""
+    found = joni.call("GET", f"/experiments/?team={kaarnala(joni)}")["results"]
+    is_there = any(each["title"] == PLANNED for each in found)
+    return told(joni, PLANNED) if is_there else begin(joni, PLANNED, LINE)
+
+
+def shown_outside(joni: Script) -> dict[str, str]:
+    """Addresses for people who are nobody here: one line to answer, and what those who take part are told."""
+    design = in_design(joni)["designs"][0]
+    public = {"information": {"en": "You may say no.", "fi": "Voit kieltäytyä."}, "is_information_public": True}
+    joni.call("PATCH", f"/designs/{design['id']}/", public, revision=design["revision"])
+    asking = joni.call("POST", f"/checklist-lines/{design['checklist'][0]['id']}/askings/", {})
+    return {"answer": asking["url"], "information": f"/information/{design['information_key']}"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -84,12 +119,25 @@ def test_pages_of_a_core_member(house: House, joni: Script, language: str) -> No
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_board_of_a_coach(house: House, joni: Script, language: str) -> None:
+    programme = joni.call("GET", f"/teams/{kaarnala(joni)}/")["programme"]["id"]
+    page = house.page("marjukka", "/", **DESKTOP, **STILL)
+    speak(page, language)
+    page.goto(f"/programmes/{programme}/board")
+    expect(page.get_by_role("table").first).to_be_visible()
+    assert violations(page, "coach board") == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_pages_of_a_guest_on_a_phone(house: House, joni: Script, language: str) -> None:
     link = house.guest_link()
     page = house.page(path="/sign-in", **PHONE, **STILL)
     speak(page, language)
     found: list[str] = []
-    for name, address in {"sign in": "/sign-in?", "closed link": "/join/#unknown", "join": link}.items():
+    call = open_call(Script(house.server, "virpi"))[1]
+    closed = {"closed link": "/join/#unknown", "closed application": "/application#unknown"}
+    outside = {"sign in": "/sign-in?", **closed, "call": call, **shown_outside(joni), "join": link}
+    for name, address in outside.items():
         page.goto("about:blank")
         page.goto(address)
         found += violations(page, name)
@@ -102,4 +150,54 @@ def test_pages_of_a_guest_on_a_phone(house: House, joni: Script, language: str) 
         found += violations(page, f"canvas {number}")
     page.goto("/profile")
     found += violations(page, "profile")
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_pages_of_an_owner(house: House, language: str) -> None:
+    page = house.page("virpi", "/", **DESKTOP, **STILL)
+    speak(page, language)
+    programme = open_call(Script(house.server, "virpi"))[0]
+    found: list[str] = []
+    for name, address in {"intake": "intake?view=list", "applications side by side": "intake?view=table"}.items():
+        page.goto(f"/programmes/{programme}/{address}")
+        expect(page.get_by_role("heading", level=2)).to_have_count(2)
+        found += violations(page, name)
+    speak(page, "en")
+    assert not found, "\n".join(found)
+
+
+def test_dialogs_of_experiments(house: House, joni: Script) -> None:
+    """In one language: the words are in the pages' own parts, the dialogs are the same."""
+    page = house.page("joni", f"/teams/{kaarnala(joni)}/experiments", **DESKTOP, **STILL)
+    found: list[str] = []
+
+    def look(name: str) -> None:
+        expect(page.get_by_role("dialog")).to_be_visible()
+        found.extend(violations(page, name))
+        page.keyboard.press("Escape")
+        expect(page.get_by_role("dialog")).to_have_count(0)
+
+    page.get_by_role("button", name="New experiment").click()
+    look("new experiment")
+
+    page.goto(f"/experiments/{begin(joni, 'A dialog at the door', LINE)['id']}")
+    next_step(page).get_by_role("button", name="Frame it").click()
+    look("step that lacks something")
+    page.get_by_role("button", name=f"Ask somebody to answer: {LINE}").click()
+    look("asking for an answer")
+    page.get_by_role("button", name="Add evidence").click()
+    expect(page.get_by_role("form", name="New evidence")).to_be_visible()
+    found += violations(page, "new evidence")
+
+    page.goto(f"/experiments/{told(joni, DECIDED)['id']}")
+    for step in ("Close the experiment", "Begin a new cycle"):
+        next_step(page).get_by_role("button", name=step).click()
+        look(step)
+    page.get_by_role("button", name="Return it to another block").click()
+    look("return")
+    page.get_by_role("button", name="More: ").first.click()
+    page.get_by_role("menuitem", name="Take it back").click()
+    expect(page.get_by_role("alertdialog").or_(page.get_by_role("dialog"))).to_be_visible()
+    found += violations(page, "taking back")
     assert not found, "\n".join(found)

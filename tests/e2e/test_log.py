@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import io
-
 import pytest
-from PIL import Image
-from playwright.sync_api import FilePayload, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.axe import violations
 from tests.e2e.conftest import PHONE, House
+from tests.e2e.experimenting import kaarnala, photo
 from tests.live.api import Script
 
 pytestmark = pytest.mark.browser
@@ -26,18 +24,6 @@ SAVED_ON_THE_DEVICE = """async () => {
 }"""
 
 
-def photo() -> FilePayload:
-    stored = io.BytesIO()
-    Image.new("RGB", (640, 480), "teal").save(stored, "JPEG")
-    return {"name": "bus-stop.jpg", "mimeType": "image/jpeg", "buffer": stored.getvalue()}
-
-
-def team_of(joni: Script) -> str:
-    found = joni.call("GET", f"/canvases/{joni.canvas(1)}/")["team"]["id"]
-    assert isinstance(found, str)
-    return found
-
-
 def written(page: Page) -> Locator:
     """The entry where it is in the log, not while it waits."""
     return page.get_by_role("region", name="Today").get_by_role("article").filter(has_text=WRITTEN)
@@ -48,7 +34,7 @@ def writer(page: Page) -> Locator:
 
 
 def test_entry_written_without_connection_is_sent_once(house: House, joni: Script) -> None:
-    path = f"/teams/{team_of(joni)}/log"
+    path = f"/teams/{kaarnala(joni)}/log"
     other = house.page("elif", path)
     phone = house.page("joni", path, **PHONE)
     field = phone.get_by_role("textbox", name="What happened?")
@@ -78,7 +64,7 @@ def test_entry_written_without_connection_is_sent_once(house: House, joni: Scrip
     expect(written(other)).to_have_count(1)  # by itself: this page was never loaded again
     expect(written(other).get_by_role("img", name="The bus stop at the college")).to_be_visible()
     assert phone.evaluate(SAVED_ON_THE_DEVICE) == 0
-    sent = [row["text"] for row in joni.call("GET", f"/log-entries/?team={team_of(joni)}")["results"]]
+    sent = [row["text"] for row in joni.call("GET", f"/log-entries/?team={kaarnala(joni)}")["results"]]
     assert sent.count(WRITTEN) == 1
 
     written(other).get_by_role("button", name="The bus stop at the college").click()
@@ -90,7 +76,7 @@ def waiting_in(page: Page) -> Locator:
 
 
 def test_nothing_waits_on_the_device_after_signing_out(house: House, joni: Script) -> None:
-    page = house.page("joni", f"/teams/{team_of(joni)}/log")
+    page = house.page("joni", f"/teams/{kaarnala(joni)}/log")
     page.get_by_role("textbox", name="What happened?").fill("Half a thought")
     page.reload()
     expect(page.get_by_role("textbox", name="What happened?")).to_have_value("Half a thought")
@@ -103,7 +89,7 @@ def test_nothing_waits_on_the_device_after_signing_out(house: House, joni: Scrip
 @pytest.mark.parametrize("width", [320, 390])
 def test_log_on_a_phone(house: House, joni: Script, width: int) -> None:
     screen = PHONE | {"viewport": {"width": width, "height": 700}}
-    phone = house.page("joni", f"/teams/{team_of(joni)}/log", **screen)
+    phone = house.page("joni", f"/teams/{kaarnala(joni)}/log", **screen)
     phone.get_by_role("textbox", name="What happened?").click()
     expect(phone.get_by_role("combobox", name="About")).to_be_visible()
     assert phone.evaluate("document.documentElement.scrollWidth") <= width
