@@ -28,13 +28,17 @@ run: $(STAMPS)/base $(STAMPS)/frontend translations ## Start Niitty with its dem
 
 test: $(STAMPS)/dev $(STAMPS)/frontend translations browser pango ## Run every test there is (JOBS=1: one kind after another)
 	$(PYTHON) -m pytest -q
-	@$(MAKE) --no-print-directory --jobs=$(JOBS) --output-sync=target $(KINDS)
+	@$(MAKE) --no-print-directory --keep-going --jobs=$(JOBS) --output-sync=target $(KINDS)
 
 # Most of these wait for servers and browsers, not for the processor: two kinds at a time take little longer than one.
 KINDS := test-browser test-live test-postgres test-faults test-frontend
 
+# What fails beside another browser is asked once more by itself, of a new server; failing twice is failing (ADR 41).
+BROWSER_TESTS = CHROMIUM=$(BROWSER) $(PYTHON) -m pytest -q -m browser -o cache_dir=.pytest_cache/browser
+AGAIN := --numprocesses=0 --last-failed --last-failed-no-failures=none
+
 test-browser:
-	CHROMIUM=$(BROWSER) $(PYTHON) -m pytest -q -m browser
+	$(BROWSER_TESTS) || { echo "Asked once more, by themselves:" && $(BROWSER_TESTS) $(AGAIN); }
 
 test-live:
 	$(PYTHON) -m pytest -q -m live
@@ -48,8 +52,8 @@ test-faults:
 test-frontend:
 	cd frontend && npm test && npm run sizes
 
-e2e: $(STAMPS)/dev $(STAMPS)/frontend translations browser ## Only the tests that drive a browser
-	CHROMIUM=$(BROWSER) $(PYTHON) -m pytest -q -m browser
+e2e: $(STAMPS)/dev $(STAMPS)/frontend translations browser ## Only the tests that drive a browser, each once
+	$(BROWSER_TESTS)
 
 faults: $(STAMPS)/dev translations ## The fault suite at length: kills, cuts, floods, forgeries
 	$(PYTHON) -m tests.faults
