@@ -31,6 +31,8 @@ from workspace.realtime.hub import publish
 KEPT = timedelta(days=1)
 MOST_AT_ONCE = 4
 """Files that one person may be waiting for."""
+MADE_NOTHING = "error"
+"""Said instead of a refusal's code when something went wrong that nobody foresaw."""
 UNFINISHED = (ExportState.WAITING, ExportState.MAKING)
 
 
@@ -79,14 +81,17 @@ def make(export_id: uuid.UUID, *, is_last_try: bool) -> None:
     try:
         with override(export.language):
             content, names_guests = _made(export)
+        _keep(export, content, names_guests=names_guests)
     except ExportBusy as refusal:
         if not is_last_try:
             raise
         _settle(export, state=ExportState.FAILED, failure=refusal.code)
     except Refusal as refusal:
         _settle(export, state=ExportState.FAILED, failure=refusal.code)
-    else:
-        _keep(export, content, names_guests=names_guests)
+    except Exception:
+        if is_last_try:  # nobody waits for what will never come
+            _settle(export, state=ExportState.FAILED, failure=MADE_NOTHING)
+        raise
 
 
 def _made(export: Export) -> tuple[bytes, bool]:

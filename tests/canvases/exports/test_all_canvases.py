@@ -133,6 +133,21 @@ def test_a_busy_printer_is_tried_again(canvas: Canvas, people: People, monkeypat
     assert (export.state, export.failure) == ("failed", "export_busy")
 
 
+def test_what_nobody_foresaw_ends_the_waiting(canvas: Canvas, people: People, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_args: Any, **_details: Any) -> bytes:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(pdf, "printed", broken)
+    export = Export.objects.get(pk=ask(people, canvas.team, "pdf").json()["id"])
+    states = []
+    for is_last_try in (False, True):
+        with pytest.raises(ZeroDivisionError):
+            exporting.make(export.pk, is_last_try=is_last_try)
+        export.refresh_from_db()
+        states.append(export.state)
+    assert (states, export.failure) == (["making", "failed"], "error")
+
+
 def test_a_day_later_it_is_gone(canvas: Canvas, people: People) -> None:
     export = Export.objects.get(pk=ask(people, canvas.team).json()["id"])
     exporting.make(export.pk, is_last_try=False)
