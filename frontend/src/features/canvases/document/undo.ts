@@ -1,6 +1,7 @@
 import * as Y from "yjs";
 import { MINE } from "./edits";
 import { linksOf, notesOf } from "./schema";
+import { Sparing } from "./sparing";
 
 export type UndoState = { canUndo: boolean; canRedo: boolean };
 
@@ -9,6 +10,7 @@ const NOTHING: UndoState = { canUndo: false, canRedo: false };
 /** Takes back and repeats what this person did here, and nobody else's doing. */
 export class Undo {
   private manager: Y.UndoManager;
+  private sparing: Sparing | undefined;
   private state = NOTHING;
   private readonly listeners = new Set<() => void>();
 
@@ -29,10 +31,12 @@ export class Undo {
   }
 
   undo(): boolean {
+    this.sparing = new Sparing(this.manager.doc, this.manager.undoStack);
     return this.manager.undo() !== null;
   }
 
   redo(): boolean {
+    this.sparing = new Sparing(this.manager.doc, this.manager.redoStack);
     return this.manager.redo() !== null;
   }
 
@@ -51,6 +55,7 @@ export class Undo {
     const manager = new Y.UndoManager([notesOf(doc), linksOf(doc)], {
       trackedOrigins: new Set([MINE]),
       captureTimeout: 800,
+      deleteFilter: item => !this.sparing?.spares(item),
     });
     manager.on("stack-item-added", this.changed);
     manager.on("stack-item-popped", this.changed);
