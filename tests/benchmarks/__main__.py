@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import editors, fanout, opening, page
+from tests.benchmarks import busy, editors, fanout, opening, page, papers
 from tests.benchmarks.report import Measured, table
 from tests.live.api import Script
 from tests.servers import prepare, serving
@@ -18,7 +18,7 @@ def main() -> int:
         demo = prepare(Path(folder) / "demo")
         with serving(Path(folder) / "server", demo) as server:
             script = Script(server, "joni")
-            for benchmark in (editors, fanout, opening, page):
+            for benchmark in (papers, editors, fanout, opening, page, busy):
                 print(f"measuring: {benchmark.__doc__}", file=sys.stderr)  # noqa: T201
                 lines += benchmark.measure(server, script)
     print(table(lines))  # noqa: T201

@@ -15,7 +15,7 @@ from tests.live.api import Script
 from tests.servers import Server
 
 NOTES = 500
-FILL = f"""
+_FILL = """
 from canvases.models import Canvas
 from canvases.services.notes import NewNote, add_notes
 from workspace.accounts.models import User
@@ -24,14 +24,18 @@ canvas = Canvas.objects.select_related("team__programme", "template").get(team__
 blocks = [block["id"] for block in canvas.template.body["blocks"]]
 have = canvas.notes.filter(deleted_at=None).count()
 notes = [
-    NewNote(blocks[number % len(blocks)], f"Note {{number}}: what somebody saw, in a sentence of usual length",
+    NewNote(blocks[number % len(blocks)], f"Note {number}: what somebody saw, in a sentence of usual length",
             x=number % 20 / 20, y=number % 13 / 13)
-    for number in range({NOTES} - have)
+    for number in range(NOTES - have)
 ]
 for start in range(0, len(notes), 100):
     add_notes(joni, canvas, notes=notes[start:start + 100])
 """
-"""Run in the server's shell: fills Kaarnala's first canvas up to 500 notes."""
+
+
+def fill(server: Server, notes: int) -> None:
+    """Bring Kaarnala's first canvas up to so many notes."""
+    server.manage("shell", "--verbosity", "0", "--command", f"NOTES = {notes}\n{_FILL}")
 
 
 async def _opened(server: Server, canvas: str, ticket: str) -> float:
@@ -50,7 +54,7 @@ async def _opened(server: Server, canvas: str, ticket: str) -> float:
 
 def measure(server: Server, script: Script) -> list[Measured]:
     """Fills the canvas, starts the server anew, and opens it twice."""
-    server.manage("shell", "--verbosity", "0", "--command", FILL)
+    fill(server, NOTES)
     canvas = script.canvas(1)
     server.stop()
     server.start()

@@ -52,10 +52,10 @@ def _join_weight(browser: Browser, server: Server) -> float:
     return weight
 
 
-def _shown(page: Page, address: str) -> float:
-    """Seconds from asking for the page until all notes are drawn, by the page's own clock."""
+def shown(page: Page, address: str, notes: int = NOTES) -> float:
+    """Seconds from asking for the page until so many notes are drawn, by the page's own clock."""
     page.goto(address, wait_until="commit")
-    drawn: float = page.evaluate(WHEN_DRAWN, NOTES)
+    drawn: float = page.evaluate(WHEN_DRAWN, notes)
     return drawn / 1000
 
 
@@ -69,13 +69,13 @@ def _canvas(browser: Browser, server: Server, canvas: str) -> tuple[float, float
     context = browser.new_context(storage_state=state)
     page = context.new_page()
     scripts = _scripts(page)
-    new = _shown(page, address)
+    new = shown(page, address)
     # The chips of experiments follow the notes; what the page fetches once it is at rest is not part of the first view.
     page.wait_for_timeout(1000 * CHIPS_SECONDS)
     weight = _kilobytes(list(scripts))
     page.wait_for_timeout(1000 * REST_SECONDS)
     page.close()
-    again = _shown(context.new_page(), address)
+    again = shown(context.new_page(), address)
     context.close()
     return weight, new, again
 
