@@ -62,8 +62,7 @@ class CanvasGrant(UserObjectPermissionBase):
 class Note(models.Model):
     """A note as the document last had it: for search, the REST API and the coach. Written only by the projection.
 
-    One index finds the notes of a canvas and of a block, and has all that counting them needs (ADR 37). What people do
-    most, changing words and moving a note within its block, leaves it alone.
+    One index finds the notes of a canvas and of a block, and has all that counting them needs (ADR 37).
     """
 
     id = models.UUIDField(primary_key=True, editable=False, help_text="The note's key in the document")
