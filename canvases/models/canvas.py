@@ -10,6 +10,7 @@ from guardian.models import UserObjectPermissionBase
 
 from canvases.models.template import CanvasTemplate
 from teams.models import Team
+from teams.models.space import teams_seen_by
 from workspace.core.ids import uuid7
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ class CanvasQuerySet(models.QuerySet["Canvas"]):
         if user.is_superuser:
             return self
         granted = CanvasGrant.objects.filter(user=user, permission__codename="view_canvas").values("content_object")
-        return self.filter(Q(team__in=Team.objects.visible_to(user)) | Q(pk__in=granted))
+        return self.filter(Q(team__in=teams_seen_by(user)) | Q(pk__in=granted))
 
 
 class Canvas(models.Model):
@@ -59,10 +60,13 @@ class CanvasGrant(UserObjectPermissionBase):
 
 
 class Note(models.Model):
-    """A note as the document last had it: for search, the REST API and the coach. Written only by the projection."""
+    """A note as the document last had it: for search, the REST API and the coach. Written only by the projection.
+
+    One index finds the notes of a canvas and of a block, and has all that counting them needs (ADR 37).
+    """
 
     id = models.UUIDField(primary_key=True, editable=False, help_text="The note's key in the document")
-    canvas = models.ForeignKey(Canvas, on_delete=models.CASCADE, related_name="notes")
+    canvas = models.ForeignKey(Canvas, on_delete=models.CASCADE, related_name="notes", db_index=False)
     block = models.CharField(max_length=60)
     lane = models.CharField(max_length=60, blank=True)
     column = models.PositiveSmallIntegerField(null=True, blank=True)
@@ -77,7 +81,9 @@ class Note(models.Model):
     deleted_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
-        indexes = [models.Index(fields=["canvas", "block"], name="note_canvas_block")]
+        indexes = [
+            models.Index(fields=["canvas", "block", "created_at", "deleted_at", "author"], name="note_counted"),
+        ]
 
     def __str__(self) -> str:
         return self.text[:40]

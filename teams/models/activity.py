@@ -8,7 +8,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from teams import targets
-from teams.models.space import Programme, Team, role_of
+from teams.models.space import Programme, Team, role_of, teams_seen_by, teams_showing_everybody_to
 from workspace.core.ids import uuid7
 
 if TYPE_CHECKING:
@@ -78,8 +78,8 @@ class ActivityQuerySet(models.QuerySet["Activity"]):
     def visible_to(self, user: User) -> ActivityQuerySet:
         """What happened in teams the person may see, to what they may see there; who came and went only where they
         may know of everybody."""
-        seen = self.filter(Q(target_kind="") | targets.seen_by(user), team__in=Team.objects.visible_to(user))
-        return seen.filter(~Q(verb__in=ABOUT_PEOPLE) | Q(team__in=Team.objects.showing_everybody_to(user)))
+        seen = self.filter(Q(target_kind="") | targets.seen_by(user), team__in=teams_seen_by(user))
+        return seen.filter(~Q(verb__in=ABOUT_PEOPLE) | Q(team__in=teams_showing_everybody_to(user)))
 
     def new_to(self, user: User) -> ActivityQuerySet:
         """What others did since the person last visited the team."""

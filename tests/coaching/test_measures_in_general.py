@@ -198,7 +198,7 @@ def test_nobody_can_be_found_in_it(team: TeamFacts, window: Window) -> None:
     renamed = dataclasses.replace(
         team,
         people={_other(one): person for one, person in team.people.items()},
-        work=tuple(dataclasses.replace(one, person=_other(one.person)) for one in team.work),
+        work=tuple(one._replace(person=_other(one.person)) for one in team.work),
         exchanges=tuple(
             dataclasses.replace(one, one=_other(one.one), other=_other(one.other)) for one in team.exchanges
         ),

@@ -23,7 +23,7 @@ from teams.api.teams import PlaceSerializer
 from teams.models import Programme, Team
 from workspace.accounts.authentication import signed_in
 from workspace.coaching.gathering import Cell
-from workspace.coaching.measures import GROUPS, Unit
+from workspace.coaching.measures import GROUPS, Part, Unit
 from workspace.coaching.services import boards, tables
 from workspace.core.fields import AbilitiesField
 from workspace.core.languages import chosen, current
@@ -75,12 +75,16 @@ class TriedSerializer(serializers.Serializer[boards.Tried]):
     days_since_round = serializers.IntegerField(allow_null=True)
 
 
-class PartSerializer(serializers.Serializer[Any]):
+class PartSerializer(serializers.Serializer[Part]):
     """One of the counts behind a value: `n`, of `of` where it is a part of something."""
 
     id = serializers.CharField()
     n = serializers.FloatField()
     of = serializers.FloatField(allow_null=True)
+
+    def to_representation(self, part: Part) -> dict[str, Any]:
+        """By hand: a board has more than a thousand of them."""
+        return {"id": part.id, "n": float(part.n), "of": None if part.of is None else float(part.of)}
 
 
 class PastReadingSerializer(serializers.Serializer[Any]):

@@ -13,6 +13,7 @@ from teams.models import Programme, Team
 from workspace.coaching.facts import Canvas, TeamFacts, Told, Use, Window, windows
 from workspace.coaching.gathering import canvases, experiments, notes, people, pulses, work
 from workspace.coaching.gathering.canvases import Cell
+from workspace.coaching.gathering.ties import ties_of
 from workspace.meetings.models import Meeting
 
 __all__ = ["Cell", "Gathered", "gather"]
@@ -55,10 +56,11 @@ def _facts(
     everybody, left = people.people_of(ids, programme.pk), people.left_of(ids, programme.pk)
     invitations = people.invitations_of(ids)
     worked = work.work_of(ids, became)
-    exchanges = work.exchanges_of(ids, became)
+    ties = ties_of(ids)
+    exchanges = work.exchanges_of(ids, ties, became)
     answered = work.told_of(exchanges, {team: left[team] | everybody[team] for team in ids})
     told, written_to = experiments.told_of(ids, became), work.written_to_of(ids, became)
-    uses = notes.uses_of(ids, became)
+    uses = notes.uses_of(ids, ties, became)
     missing, mapped = notes.missing_of(ids), notes.mapped_sectors_of(ids)
     assumptions, tried = experiments.assumptions_of(ids), experiments.experiments_of(ids)
     artefacts = experiments.artefacts_of(teams)

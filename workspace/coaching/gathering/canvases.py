@@ -63,7 +63,7 @@ def facts_of(rows: Collection[CanvasRow], until: datetime | None) -> dict[TeamId
 def _counts_at(ids: Collection[TeamId], moment: datetime) -> dict[uuid.UUID, dict[str, int]]:
     """Notes per block as there were at a moment; one that was moved counts where it lies today."""
     there = Note.objects.filter(Q(deleted_at=None) | Q(deleted_at__gt=moment), canvas__team__in=ids)
-    counted = there.filter(created_at__lte=moment).order_by().values_list("canvas", "block").annotate(Count("pk"))
+    counted = there.filter(created_at__lte=moment).order_by().values_list("canvas", "block").annotate(n=Count("*"))
     found: dict[uuid.UUID, dict[str, int]] = defaultdict(dict)
     for canvas, block, count in counted:
         found[canvas][block] = count

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from django.db.models import Exists, OuterRef, Q
@@ -13,7 +13,8 @@ from canvases.models import Note
 from experiments.models import Assumption, Evidence, Promotion, Return
 from teams.roles import Sector
 from workspace.coaching.facts import PersonId, Use
-from workspace.coaching.gathering.columns import Days, day, key
+from workspace.coaching.gathering.columns import Days, as_written, day, key
+from workspace.coaching.gathering.ties import Tied
 from workspace.coaching.models import MissingVoice, Tie
 from workspace.coaching.voices import ACTOR, ACTORS_CANVAS, NEAR, RINGS
 
@@ -21,10 +22,12 @@ TeamId = uuid.UUID
 PARTICIPANTS = "experiment.participants"
 
 
-def uses_of(ids: Collection[TeamId], became: Mapping[PersonId, PersonId]) -> dict[TeamId, list[Use]]:
+def uses_of(
+    ids: Collection[TeamId], ties: Iterable[Tied], became: Mapping[PersonId, PersonId]
+) -> dict[TeamId, list[Use]]:
     """The first use of every note that was used."""
     first: dict[str, tuple[str, PersonId, str, str]] = {}
-    for rows in _ways(ids):
+    for rows in (_tied(ties), *_ways(ids)):
         for team, note, author, written, used in rows:
             known = first.get(note)
             if known is None or used < known[3]:
@@ -36,11 +39,17 @@ def uses_of(ids: Collection[TeamId], became: Mapping[PersonId, PersonId]) -> dic
     return {uuid.UUID(team): uses for team, uses in found.items()}
 
 
+def _tied(ties: Iterable[Tied]) -> Iterator[tuple[str, str, PersonId, str, str]]:
+    """To be at either end of a tie is to be used."""
+    for tie in ties:
+        if tie.source_there:
+            yield tie.source_team, tie.source, tie.source_author, tie.source_written, tie.on
+        if tie.target_there:
+            yield tie.target_team, tie.target, tie.target_author, tie.target_written, tie.on
+
+
 def _ways(ids: Collection[TeamId]) -> list[Any]:
-    tied = Tie.objects.filter(canvas__team__in=ids)
     return [
-        _used(tied, "source", "at"),
-        _used(tied, "target", "at"),
         _used(Promotion.objects.filter(experiment__team__in=ids), "note", "at"),
         _used(Assumption.objects.filter(team__in=ids), "source_note", "created_at"),
         _used(Evidence.objects.filter(experiment__team__in=ids), "source_note", "created_at"),
@@ -51,7 +60,7 @@ def _ways(ids: Collection[TeamId]) -> list[Any]:
 def _used(things: Any, note: str, moment: str) -> Any:
     there = things.filter(**{f"{note}__isnull": False, f"{note}__deleted_at": None}).order_by()
     author, team = key(f"{note}__author"), key(f"{note}__canvas__team")
-    return there.values_list(team, key(note), author, day(f"{note}__created_at"), day(moment))
+    return as_written(there.values_list(team, key(note), author, day(f"{note}__created_at"), day(moment)))
 
 
 def mapped_sectors_of(ids: Collection[TeamId]) -> dict[TeamId, frozenset[str]]:
@@ -68,14 +77,18 @@ def mapped_sectors_of(ids: Collection[TeamId]) -> dict[TeamId, frozenset[str]]:
 
 
 def missing_of(ids: Collection[TeamId]) -> dict[TeamId, list[bool]]:
-    """Each voice that was ever named as missing: whether it was found. One whose note was removed is forgotten."""
+    """Each voice that was ever named as missing: whether it was found. One whose note was removed is forgotten.
+
+    They lie on one canvas of ten, which is said, lest the database look through the notes of all.
+    """
     near = Q(block=RINGS, lane__in=NEAR)
     of_this = Q(source=OuterRef("note")) | Q(target=OuterRef("note"))
     beside = Tie.objects.filter(of_this).filter(
         Q(source__block=RINGS, source__lane__in=NEAR) | Q(target__block=RINGS, target__lane__in=NEAR)
     )
     taken = Promotion.objects.filter(note=OuterRef("note"), field=PARTICIPANTS)
-    named = MissingVoice.objects.filter(note__canvas__team__in=ids, note__deleted_at=None, note__type=ACTOR)
+    on_map = {"note__canvas__team__in": ids, "note__canvas__template__slug": ACTORS_CANVAS}
+    named = MissingVoice.objects.filter(**on_map, note__deleted_at=None, note__type=ACTOR)
     found = named.annotate(
         is_near=Exists(Note.objects.filter(near, pk=OuterRef("note"))), is_beside=Exists(beside), is_taken=Exists(taken)
     )

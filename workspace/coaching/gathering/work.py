@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import uuid
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from django.db.models import CharField, Count, F, OuterRef, QuerySet, Subquery
-from django.db.models.functions import Cast, Concat
+from django.db.models.functions import Concat
 
 from canvases.models import Note
 from experiments.models import Evidence, LogEntry
 from teams import models as teams
 from teams.models import Comment, TaskState
 from workspace.coaching.facts import Exchange, Kind, Person, PersonId, Side, Task, Told, Work
-from workspace.coaching.gathering.columns import Days, day, key
-from workspace.coaching.models import OutcomeFor, Tie
+from workspace.coaching.gathering.columns import Days, as_written, day, key
+from workspace.coaching.gathering.ties import Tied
+from workspace.coaching.models import OutcomeFor
 
 TeamId = uuid.UUID
 Became = Mapping[PersonId, PersonId]
@@ -27,7 +28,7 @@ def work_of(ids: Collection[TeamId], became: Became) -> dict[TeamId, list[Work]]
     comments = _said(ids)
     evidence = Evidence.objects.filter(experiment__team__in=ids, withdrawn_at=None)
     entries = LogEntry.objects.filter(team__in=ids, deleted_at=None)
-    block = Concat(Cast("canvas", CharField()), "block", output_field=CharField())
+    block = Concat("block", key("canvas"), output_field=CharField())
     found: dict[str, list[Work]] = defaultdict(list)
     days = Days()
     for kind, rows in (
@@ -36,40 +37,32 @@ def work_of(ids: Collection[TeamId], became: Became) -> dict[TeamId, list[Work]]
         (Kind.EVIDENCE, _counted(evidence, "experiment__team", "author", "created_at", F("experiment"))),
         (Kind.LOG, _counted(entries, "team", "author", "happened_at", F("team"))),
     ):
-        for team, person, on, items, places in rows:
+        for on, person, team, items, places in rows:
             found[team].append(Work(became.get(person, person), days[on], kind, items, places))
     return {uuid.UUID(team): work for team, work in found.items()}
 
 
-def _counted(things: Any, team: str, person: str, moment: str, place: Any) -> Iterable[tuple[str, str, str, int, int]]:
-    columns = {"of": key(team), "by": key(person), "on": day(moment)}
-    counts = {"items": Count("pk"), "places": Count(place, distinct=True)}
-    rows: Iterable[tuple[str, str, str, int, int]] = (
-        things.order_by().annotate(**columns).values_list(*columns).annotate(**counts)
+def _counted(things: Any, team: str, person: str, moment: str, place: Any) -> list[tuple[str, PersonId, str, int, int]]:
+    """The day first: SQLite sorts all notes to group them, and finds sooner that two days differ than two ids."""
+    columns = {"on": day(moment), "by": key(person), "of": key(team)}
+    counts = {"items": Count("*"), "places": Count(place, distinct=True)}
+    return as_written(things.order_by().annotate(**columns).values_list(*columns).annotate(**counts))
+
+
+def exchanges_of(ids: Collection[TeamId], ties: Iterable[Tied], became: Became) -> dict[TeamId, list[Exchange]]:
+    """Answers to whoever opened the conversation, and ties between notes that are both there."""
+    columns = (key("thread__team"), key("author"), key("thread__created_by"), day("created_at"))
+    met = Counter[tuple[str, PersonId, PersonId, str]](as_written(_answers(ids).order_by().values_list(*columns)))
+    met.update(
+        (tie.team, tie.source_author, tie.target_author, tie.on)
+        for tie in ties
+        if tie.source_there and tie.target_there
     )
-    return rows
-
-
-def exchanges_of(ids: Collection[TeamId], became: Became) -> dict[TeamId, list[Exchange]]:
-    """Answers to whoever opened the conversation, and ties between notes."""
-    ties = Tie.objects.filter(canvas__team__in=ids, source__deleted_at=None, target__deleted_at=None)
     found: dict[str, list[Exchange]] = defaultdict(list)
     days = Days()
-    for rows in (
-        _paired(_answers(ids), "thread__team", "author", "thread__created_by", "created_at"),
-        _paired(ties, "canvas__team", "source__author", "target__author", "at"),
-    ):
-        for team, one, other, on, times in rows:
-            found[team].append(Exchange(became.get(one, one), became.get(other, other), days[on], times))
+    for (team, one, other, on), times in met.items():
+        found[team].append(Exchange(became.get(one, one), became.get(other, other), days[on], times))
     return {uuid.UUID(team): exchanges for team, exchanges in found.items()}
-
-
-def _paired(things: Any, team: str, one: str, other: str, moment: str) -> Iterable[tuple[str, str, str, str, int]]:
-    columns = {"of": key(team), "one": key(one), "other": key(other), "on": day(moment)}
-    rows: Iterable[tuple[str, str, str, str, int]] = (
-        things.order_by().annotate(**columns).values_list(*columns).annotate(times=Count("pk"))
-    )
-    return rows
 
 
 def _said(ids: Collection[TeamId]) -> QuerySet[Comment]:

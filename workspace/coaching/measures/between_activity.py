@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from django.utils.translation import gettext as _
 
-from workspace.coaching.facts import Side, TeamFacts, Window, weeks_of
+from workspace.coaching.facts import TeamFacts, Window, weeks_of
 from workspace.coaching.measures.reading import Part, Reading, Unit, share
 
 UNIT = Unit.SHARE
@@ -23,11 +23,7 @@ HAS_PAST = True
 
 
 def read(team: TeamFacts, window: Window) -> Reading:
-    busy = {
-        work.on - timedelta(days=work.on.weekday())
-        for work in team.work
-        if work.on in window and team.person(work.person).side != Side.COACH
-    }
+    busy = {day - timedelta(days=day.weekday()) for day in team.busy_days if day in window}
     weeks = weeks_of(window)
     if weeks and weeks[-1] + timedelta(days=6) > window.end and weeks[-1] not in busy:
         weeks.pop()

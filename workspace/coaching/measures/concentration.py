@@ -6,11 +6,9 @@ contributors or more.
 
 from __future__ import annotations
 
-from collections import Counter
-
 from django.utils.translation import gettext as _
 
-from workspace.coaching.facts import PersonId, TeamFacts, Window
+from workspace.coaching.facts import TeamFacts, Window
 from workspace.coaching.measures.reading import Part, Reading, Unit, share
 
 UNIT = Unit.SHARE
@@ -19,10 +17,8 @@ MOST, ENOUGH_PEOPLE = 0.4, 5
 
 
 def read(team: TeamFacts, window: Window) -> Reading:
-    by: Counter[PersonId] = Counter()
-    for _person, work in team.contributions(window):
-        by[work.person] += work.items
-    most, whole = max(by.values(), default=0), by.total()
+    by = [given.items for given in team.contributions(window).values()]
+    most, whole = max(by, default=0), sum(by)
     parts = (Part("contributors", len(by)),)
     return share(most, whole, parts, signals=len(by) >= ENOUGH_PEOPLE and most > MOST * whole)
 

@@ -22,11 +22,11 @@ LEAST = 0.6
 
 
 def read(team: TeamFacts, window: Window) -> Reading:
-    gave = defaultdict(set)
-    for person, work in team.given:
-        if person.side is Side.OUTSIDE:
-            gave[work.person].add(work.on)
-    ripe = {person: days for person, days in gave.items() if min(days) < window.end - SOON}
+    ripe = {
+        person: days
+        for person, days in team.days_given.items()
+        if team.person(person).side is Side.OUTSIDE and min(days) < window.end - SOON
+    }
     heard = _heard(team, window)
     closed = sum(_is_closed(days, heard[person] | heard[None]) for person, days in ripe.items())
     return share(closed, len(ripe), signals=closed < LEAST * len(ripe))

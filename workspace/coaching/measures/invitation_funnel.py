@@ -8,13 +8,11 @@ contributed < 20 %.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Collection
-from datetime import date
+from collections import Counter
 
 from django.utils.translation import gettext as _
 
-from workspace.coaching.facts import PersonId, TeamFacts, Window
+from workspace.coaching.facts import TeamFacts, Window
 from workspace.coaching.measures.reading import Part, Reading, Unit, share
 
 UNIT = Unit.SHARE
@@ -32,8 +30,8 @@ def read(team: TeamFacts, window: Window) -> Reading:
     by = Counter(came.values())
     sent = sum(1 if one.is_letter else max(1, by[one.id]) for one in known.values())
     sent = max(sent, len(came))  # a letter that was handed on brought more than one
-    days = _days(team, came, window)
-    contributed, back = len(days), sum(len(each) >= 2 for each in days.values())
+    days = [sum(day <= window.end for day in team.days_given.get(person, ())) for person in came]
+    contributed, back = sum(each >= 1 for each in days), sum(each >= 2 for each in days)
     parts = (
         Part("opened", len(came), sent),
         Part("contributed", contributed, len(came)),
@@ -41,14 +39,6 @@ def read(team: TeamFacts, window: Window) -> Reading:
     )
     signals = len(came) > MANY_OPENED * sent and contributed < FEW_CONTRIBUTED * len(came)
     return share(contributed, len(came), parts, signals=signals)
-
-
-def _days(team: TeamFacts, came: Collection[PersonId], window: Window) -> dict[PersonId, set[date]]:
-    days = defaultdict(set)
-    for _person, work in team.given:
-        if work.person in came and work.on <= window.end:
-            days[work.person].add(work.on)
-    return days
 
 
 def say(reading: Reading) -> str:

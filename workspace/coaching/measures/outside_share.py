@@ -18,10 +18,9 @@ LEAST = 0.2
 
 
 def read(team: TeamFacts, window: Window) -> Reading:
-    whole = outside = 0
-    for person, work in team.contributions(window):
-        whole += work.places
-        outside += work.places if person.side == Side.OUTSIDE else 0
+    given = team.contributions(window).values()
+    whole = sum(each.places for each in given)
+    outside = sum(each.places for each in given if each.person.side == Side.OUTSIDE)
     return share(outside, whole, signals=window.held >= 1 and outside < LEAST * whole)
 
 

@@ -21,7 +21,8 @@ UNEVEN = 0.5
 
 
 def read(team: TeamFacts, window: Window) -> Reading:
-    told = [person.sector for person in team.contributors(window).values() if person.sector in team.sectors]
+    sectors = [given.person.sector for given in team.contributions(window).values()]
+    told = [sector for sector in sectors if sector in team.sectors]
     people = Counter(told)
     parts = tuple(Part(sector, people[sector], len(told)) for sector in team.sectors)
     if not told:

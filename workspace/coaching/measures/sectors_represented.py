@@ -19,7 +19,7 @@ FEWEST = 4
 
 
 def read(team: TeamFacts, window: Window) -> Reading:
-    people = team.contributors(window).values()
+    people = [given.person for given in team.contributions(window).values()]
     heard = {person.sector for person in people if person.sector in team.sectors}
     silent = [sector for sector in team.sectors if sector not in heard]
     untold = sum(not person.sector for person in people)

@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from django.utils.translation import gettext as _
 
-from workspace.coaching.facts import Kind, Side, TeamFacts, Window
+from workspace.coaching.facts import Side, TeamFacts, Window
 from workspace.coaching.measures.reading import Reading, Unit, share
 
 UNIT = Unit.SHARE
@@ -21,11 +21,7 @@ LEAST = 0.3
 
 def read(team: TeamFacts, window: Window) -> Reading:
     until = window.end - RIPE
-    written = sum(
-        work.items
-        for person, work in team.given
-        if work.kind is Kind.NOTE and work.on < until and person.side is Side.OUTSIDE
-    )
+    written = sum(notes for day, notes in team.notes_from_outside.items() if day < until)
     used = sum(
         use.written_on < until and use.used_on <= window.end and team.person(use.author).side == Side.OUTSIDE
         for use in team.uses
