@@ -109,8 +109,7 @@ def test_pages_of_a_core_member(house: House, joni: Script, language: str) -> No
         page.goto(screen.address)
         assert page.evaluate("document.documentElement.lang") == language
         if screen.keys:
-            page.locator("[data-card]").first.focus()
-            page.keyboard.press(screen.keys)
+            page.locator("[data-card]").first.press(screen.keys)
         if screen.opens:
             expect(page.get_by_role("dialog")).to_be_visible()
         found += violations(page, screen.name)

@@ -1,5 +1,9 @@
-import { expect, it, vi } from "vitest";
-import { fetchTheRest, forLater } from "./later";
+import { afterEach, expect, it, vi } from "vitest";
+import { ALL_HERE, fetchTheRest, forLater } from "./later";
+
+const marks = () => performance.getEntriesByName(ALL_HERE).length;
+
+afterEach(() => performance.clearMarks(ALL_HERE));
 
 it("fetches every part once it is told to, and what those parts bring along", async () => {
   const inner = vi.fn(async () => {});
@@ -11,11 +15,17 @@ it("fetches every part once it is told to, and what those parts bring along", as
   await fetchTheRest();
   expect(outer).toHaveBeenCalled();
   expect(inner).toHaveBeenCalled();
+  expect(marks()).toBe(1);
 });
 
-it("does not mind a part that cannot be had", async () => {
+it("does not mind a part that cannot be had, and says nothing of being complete until it can", async () => {
+  let isReachable = false;
   forLater(async () => {
-    throw new TypeError("Failed to fetch");
+    if (!isReachable) throw new TypeError("Failed to fetch");
   });
   await expect(fetchTheRest()).resolves.toBeUndefined();
+  expect(marks()).toBe(0);
+  isReachable = true; // test files share what is noted down: nothing may stay that fails
+  await fetchTheRest();
+  expect(marks()).toBe(1);
 });

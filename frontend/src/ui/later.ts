@@ -13,14 +13,19 @@ export function forLater<T extends Load>(load: T): T {
 /** A part of a page whose code comes when it is first shown. */
 export const later: typeof lazy = load => lazy(forLater(load));
 
+/** Marked on the page's timeline when it has all its code: what is done without a connection can be relied on then. */
+export const ALL_HERE = "niitty:all-here";
+
 /**
  * Fetches the code of every part that may be shown later. A page that goes on working without a connection calls this
  * while it has one: a part that cannot be fetched when it is wanted takes the whole page with it.
  */
 export async function fetchTheRest(): Promise<void> {
   let known = 0;
+  let fetched: PromiseSettledResult<unknown>[] = [];
   while (loads.size > known) {
     known = loads.size;
-    await Promise.allSettled([...loads].map(load => load()));
+    fetched = await Promise.allSettled([...loads].map(load => load()));
   }
+  if (fetched.every(({ status }) => status === "fulfilled")) performance.mark(ALL_HERE);
 }
