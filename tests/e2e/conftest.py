@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import re
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,9 +19,11 @@ from tests.live.api import Script
 from tests.servers import Server, prepare, serving
 
 DESKTOP: dict[str, Any] = {"viewport": {"width": 1440, "height": 900}}
-PATIENCE = 10_000
-"""Milliseconds for whatever is waited for: a machine under load is slow, not wrong."""
 PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+SLOWDOWN = float(os.environ.get("SLOWDOWN", "1"))
+"""How many times slower pages think than they can: it shows what a test does not wait for."""
+PATIENCE = round(20_000 * SLOWDOWN)
+"""Milliseconds for whatever is waited for: a machine under load is slow, not wrong."""
 
 
 @pytest.fixture(scope="session")
@@ -56,6 +60,8 @@ class House:
         context = self.chromium.new_context(**(screen or DESKTOP), base_url=self.server.url)
         context.set_default_timeout(PATIENCE)
         context.on("weberror", lambda error: self.errors.append(str(error.error)))
+        if SLOWDOWN > 1:
+            context.on("page", slow_down)
         self.contexts.append(context)
         if who:
             sign_in(context, self.server, who)
@@ -83,18 +89,52 @@ class House:
         assert house.errors == []
 
 
+def slow_down(page: Page) -> None:
+    page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWDOWN})
+
+
 def block(page: Page, title: str) -> Locator:
     return page.get_by_role("region", name=title, exact=True)
 
 
-def write_note(page: Page, title: str, text: str) -> None:
-    block(page, title).get_by_role("button", name="Add a note").first.click()
+def eventually(read: Callable[[], Any], wanted: object = True) -> None:
+    """Wait for what no element shows: a table that follows a document, a list in the browser's storage."""
+    deadline = time.monotonic() + PATIENCE / 1000
+    while (found := read()) != wanted and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert found == wanted
+
+
+def press(where: Page | Locator, name: str | re.Pattern[str], *, exact: bool = True) -> None:
+    """Press a button by key: what still loads above it does not move it away. One that is at work does not listen."""
+    button = where.get_by_role("button", name=name, exact=exact).first
+    expect(button).to_be_enabled()
+    button.press("Enter")
+
+
+def editor(page: Page) -> Locator:
+    """The field of the note that is being written in."""
+    return page.locator("[data-note] textarea")
+
+
+def write(page: Page, text: str, first: str = "") -> None:
+    """Write in the note that was just opened, after a key such as End, and leave it."""
+    expect(editor(page)).to_be_focused()
+    if first:
+        page.keyboard.press(first)
     page.keyboard.type(text)
     page.keyboard.press("Escape")
 
 
-def await_saved(page: Page, seconds: float = 10) -> None:
-    expect(page.get_by_role("banner").get_by_text("Saved", exact=True)).to_be_visible(timeout=seconds * 1000)
+def write_note(page: Page, title: str, text: str) -> None:
+    block(page, title).get_by_role("button", name="Add a note").first.click()
+    write(page, text)
+
+
+def await_saved(page: Page, seconds: float = 0) -> None:
+    """Wait until the page says so. `seconds` when it may take longer than other things."""
+    saved = page.get_by_role("banner").get_by_text("Saved", exact=True)
+    expect(saved).to_be_visible(timeout=max(seconds * 1000, PATIENCE))
 
 
 def come_in(house: House, name: str) -> Page:

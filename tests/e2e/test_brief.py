@@ -70,7 +70,7 @@ def test_from_a_gap_to_somebody_who_has_arrived(house: House, team: str) -> None
     dialog.get_by_text("Guest", exact=True).first.click()
     dialog.get_by_role("button", name="Make the link").press("Enter")
     link = dialog.get_by_role("textbox", name="The link").input_value()
-    page.keyboard.press("Escape")
+    dialog.press("Escape")
     expect(page.get_by_role("region", name=re.compile("^Invited")).get_by_text(actor)).to_be_visible()
 
     guest = house.page(path=link[link.index("/join/") :], **PHONE)

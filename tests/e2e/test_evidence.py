@@ -7,8 +7,8 @@ from playwright.sync_api import Page, expect
 
 from tests.e2e.axe import violations
 from tests.e2e.conftest import PHONE, House
+from tests.e2e.device import await_all_code, await_on_device
 from tests.e2e.experimenting import kaarnala, photo
-from tests.e2e.test_log import SAVED_ON_THE_DEVICE
 from tests.live.api import Script
 
 pytestmark = pytest.mark.browser
@@ -35,25 +35,24 @@ def test_evidence_without_connection_is_sent_once(house: House, joni: Script) ->
     path = f"/experiments/{experiment}"
     phone = house.page("joni", path, **PHONE)
     phone.get_by_role("button", name="Add evidence").click()
-    phone.wait_for_load_state("networkidle")
-    phone.wait_for_timeout(2500)  # what is left of the page's code comes meanwhile
+    expect(phone.get_by_role("form", name="New evidence")).to_be_visible()
+    await_all_code(phone)
     phone.context.set_offline(True)
     tell(phone)
     waiting = phone.get_by_role("region", name="On their way")
     expect(waiting.get_by_text(SEEN)).to_be_visible()
     expect(waiting.get_by_text("Waiting for a connection")).to_be_visible()
     assert violations(phone, "evidence that waits") == []
-    assert phone.evaluate(SAVED_ON_THE_DEVICE) == 1
+    await_on_device(phone, 1)
 
     context = phone.context
     phone.close()
     context.set_offline(False)
     phone = context.new_page()
     phone.goto(path)
-    told = phone.locator("#evidence").get_by_text(SEEN)
-    expect(told).to_have_count(1)
+    await_on_device(phone, 0)
     expect(phone.get_by_role("region", name="On their way")).to_have_count(0)
+    expect(phone.locator("#evidence").get_by_text(SEEN)).to_have_count(1)
     expect(phone.get_by_role("img", name="The letter")).to_be_visible()
-    assert phone.evaluate(SAVED_ON_THE_DEVICE) == 0
     rows = joni.call("GET", f"/evidence/?experiment={experiment}")["results"]
     assert [(row["text"], len(row["attachments"])) for row in rows] == [(SEEN, 1)]

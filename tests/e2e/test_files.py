@@ -14,6 +14,7 @@ from pypdf import PdfReader
 
 from tests.e2e.axe import violations
 from tests.e2e.conftest import PHONE, House
+from tests.e2e.device import await_all_code
 from tests.e2e.experimenting import kaarnala
 from tests.live.api import Script
 
@@ -32,7 +33,7 @@ def actors(joni: Script) -> str:
 def opened(house: House, canvas: str) -> Page:
     page = house.page("joni", f"/canvases/{canvas}")
     expect(page.get_by_role("region", name="Board").locator("[data-card]").first).to_be_visible()
-    page.wait_for_timeout(2500)  # the rest of the page's code comes meanwhile
+    await_all_code(page)
     return page
 
 

@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.conftest import House, await_saved, block
+from tests.e2e.conftest import House, await_saved, block, write
 from tests.live.api import Script
 from workspace.demo.signing_in import PASSWORD, address
 
@@ -58,14 +58,12 @@ def test_everything_about_a_note(house: House, joni: Script, view: str) -> None:
     seen = block(page, "What we see")
     tab_to(page, seen.get_by_role("button", name="Add a note").first)
     page.keyboard.press("Enter")
-    page.keyboard.type(f"By keys in the {view}")
-    page.keyboard.press("Escape")
+    write(page, f"By keys in the {view}")
     note = seen.get_by_role("button", name=f"Observation: By keys in the {view}")
     expect(note).to_be_focused()
 
-    press(page, "Enter", "End")
-    page.keyboard.type(", twice")
-    page.keyboard.press("Escape")
+    page.keyboard.press("Enter")
+    write(page, ", twice", "End")
     note = page.get_by_role("button", name=f"By keys in the {view}, twice").first
     expect(note).to_be_focused()
 

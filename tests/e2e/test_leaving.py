@@ -7,20 +7,19 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.e2e.conftest import House, await_saved, write_note
+from tests.e2e.conftest import PATIENCE, House, await_saved, eventually, write_note
+from tests.e2e.device import await_all_code, await_copies, await_written
 from tests.live.api import Script
 
 pytestmark = pytest.mark.browser
 
-COPIES = "async () => (await indexedDB.databases()).map(({ name }) => name)"
-TIMES_OUT = 20_000
+TIMES_OUT = 2 * PATIENCE
 
 
 def _writing_offline(house: House, canvas: str, text: str) -> Page:
     page = house.page("joni", f"/canvases/{canvas}?view=list")
     await_saved(page)
-    with page.expect_response(re.compile("LeaveDialog.*js")):  # what may be wanted later has come
-        page.get_by_role("heading", level=1).hover()
+    await_all_code(page)
     page.context.set_offline(True)
     write_note(page, "What we see", text)
     return page
@@ -38,7 +37,7 @@ def test_leaving_by_a_link_asks_while_something_waits(house: House, joni: Script
     await_saved(page, 40)
     page.get_by_role("link", name="Kaarnala").first.click()
     page.wait_for_url("**/teams/**")
-    assert "Not yet there" in joni.notes(canvas).values()
+    eventually(lambda: "Not yet there" in joni.notes(canvas).values())
 
 
 def test_copy_on_the_device_survives_a_closed_window_and_goes_at_sign_out(house: House, joni: Script) -> None:
@@ -52,10 +51,11 @@ def test_copy_on_the_device_survives_a_closed_window_and_goes_at_sign_out(house:
     page = context.new_page()
     page.goto(f"/canvases/{canvas}?view=list")
     await_saved(page)
+    await_all_code(page)
     context.set_offline(True)
     write_note(page, "What we see", "Written on the train")
     expect(page.get_by_text("1 change waits on this device")).to_be_visible()
-    page.wait_for_timeout(1_000)  # the browser writes it down in its own time, and tells nobody when it has
+    await_written(page)
     page.close(run_before_unload=False)
     context.set_offline(False)
     assert "Written on the train" not in joni.notes(canvas).values()
@@ -64,10 +64,10 @@ def test_copy_on_the_device_survives_a_closed_window_and_goes_at_sign_out(house:
     expect(again.get_by_text("Written on the train")).to_be_visible(timeout=TIMES_OUT)
     await_saved(again)
     again.close()
-    assert len(profile.evaluate(COPIES)) == 1
+    await_copies(profile, 1)
     profile.get_by_role("button", name="Sign out", exact=True).click()
     profile.wait_for_url("**/sign-in")
-    profile.wait_for_function(f"async () => (await ({COPIES})()).length === 0")
+    await_copies(profile, 0)
 
 
 def test_whoever_is_signed_out_meanwhile_keeps_what_was_not_saved(mortal: House) -> None:

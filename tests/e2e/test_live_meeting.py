@@ -5,23 +5,20 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, expect
 
 from tests.e2e.axe import violations
-from tests.e2e.conftest import PHONE, House
+from tests.e2e.conftest import PHONE, House, press
 from tests.e2e.test_meetings import next_meeting
 from tests.live.api import Script
 
 pytestmark = pytest.mark.browser
 
 
-def press(where: Page | Locator, name: str, *, exact: bool = False) -> None:
-    """By keyboard: a page that still loads what is above does not move the button away."""
-    where.get_by_role("button", name=name, exact=exact).press("Enter")
-
-
-def titles(dialog: Locator) -> list[str]:
-    return [field.input_value() for field in dialog.get_by_label("Mitä tapahtuu").all()]
+def expect_first(dialog: Locator, *titles: str) -> None:
+    """The agenda begins with these."""
+    for place, title in enumerate(titles):
+        expect(dialog.get_by_label("Mitä tapahtuu").nth(place)).to_have_value(title)
 
 
 def test_an_agenda_is_put_together_from_a_recipe_by_keyboard(house: House, joni: Script) -> None:
@@ -35,10 +32,10 @@ def test_an_agenda_is_put_together_from_a_recipe_by_keyboard(house: House, joni:
     dialog.get_by_label("Mihin kohtaan").select_option(index=2)
     press(dialog, "Lisää", exact=True)
     expect(dialog.get_by_label("Mitä tapahtuu")).to_have_count(16)
-    assert titles(dialog)[:3] == ["Aloitus: mikä yllätti meidät", "1: yksin", "2: pareittain"]
+    expect_first(dialog, "Aloitus: mikä yllätti meidät", "1: yksin", "2: pareittain")
     expect(dialog.get_by_text(re.compile("18 minuuttia tapaamisen jälkeen"))).to_be_visible()
     press(dialog, "Siirrä ylös: Vaihe 3")
-    assert titles(dialog)[:3] == ["Aloitus: mikä yllätti meidät", "2: pareittain", "1: yksin"]
+    expect_first(dialog, "Aloitus: mikä yllätti meidät", "2: pareittain", "1: yksin")
     press(dialog, "Siirrä ylös: Vaihe 3")
     assert violations(virpi, "agenda") == []
     press(dialog, "Tallenna")
@@ -56,15 +53,15 @@ def test_a_coach_leads_and_everybody_follows(house: House, joni: Script) -> None
     phone = house.page("joni", path, **PHONE)
     expect(phone.get_by_role("heading", level=2, name="Agenda")).to_be_visible()
     press(marjukka, "Aloita tapaaminen")
-    press(marjukka, "Aloita", exact=True)
+    press(marjukka, "Aloita")
     expect(phone.get_by_role("heading", level=2, name="Check-in: what surprised us")).to_be_visible()
-    expect(phone.get_by_role("timer")).to_have_text(re.compile(r"^(20:00|19:\d\d)$"))
+    expect(phone.get_by_role("timer")).to_have_text(re.compile(r"^(20:00|1[89]:\d\d)$"))
     while not phone.get_by_role("link", name="Open canvas 8 of Kaarnala").is_visible():
         before = phone.get_by_text(re.compile(r"^Now: step \d+ of")).inner_text()
         press(marjukka, "Seuraava vaihe")
         expect(phone.get_by_text(before, exact=True)).to_have_count(0)
     press(marjukka, "2 minuuttia lisää")
-    expect(phone.get_by_role("timer")).to_have_text(re.compile(r"^1:1[12]:\d\d$"))
+    expect(phone.get_by_role("timer")).to_have_text(re.compile(r"^1:1[012]:\d\d$"))
 
     phone.get_by_label("Ask a question").fill("Who tells the participants?")
     press(phone, "Send")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 import signal
-import time
 
 import pytest
 from playwright.sync_api import expect
 
 from tests.e2e.axe import violations
-from tests.e2e.conftest import House, await_saved, write_note
+from tests.e2e.conftest import PATIENCE, House, await_saved, eventually, write, write_note
+from tests.e2e.device import await_all_code
 from tests.live.api import Script
 
 pytestmark = pytest.mark.browser
@@ -30,9 +30,8 @@ def test_killed_server_loses_nothing_that_was_saved(mortal: House) -> None:
     expect(page.get_by_text("1 change waits on this device")).to_be_visible()
     server.start()
     await_saved(page, 40)
-    time.sleep(1.5)
-    kept = joni.notes(canvas).values()
-    assert {"Written before the end", "Written while it was away"} <= set(kept)
+    both = {"Written before the end", "Written while it was away"}
+    eventually(lambda: both & set(joni.notes(canvas).values()), both)
 
 
 def test_refused_edit_is_shown_with_its_reason_and_can_be_copied(mortal: House) -> None:
@@ -44,14 +43,13 @@ def test_refused_edit_is_shown_with_its_reason_and_can_be_copied(mortal: House) 
     page = mortal.page("aino", f"/canvases/{canvas}?view=list")
     expect(page.get_by_text("Night workers")).to_be_visible()
     await_saved(page)
+    await_all_code(page)
     page.context.set_offline(True)
     page.get_by_role("button", name="Edit “Night workers”").click()
-    page.keyboard.press("End")
-    page.keyboard.type(" and cleaners")
-    page.keyboard.press("Escape")
+    write(page, " and cleaners", "End")
     joni.call("PATCH", f"/notes/{note}/", {"block": "promise", "type": "agreement"})
     page.context.set_offline(False)
-    page.get_by_role("button", name="See what").click(timeout=40_000)
+    page.get_by_role("button", name="See what").click(timeout=2 * PATIENCE)
     lost = page.get_by_role("region", name="Not saved")
     expect(lost.get_by_text("Only the core team writes in this block")).to_be_visible()
     expect(lost.get_by_text("Night workers and cleaners")).to_be_visible()
@@ -63,7 +61,7 @@ def test_canvas_can_be_read_where_the_network_lets_no_socket_through(house: Hous
     page = house.browser("joni").new_page()
     page.route_web_socket(re.compile("/ws/"), lambda socket: socket.close())
     page.goto(f"/canvases/{joni.canvas(1)}")
-    expect(page.get_by_text("The live connection does not come.")).to_be_visible(timeout=15_000)
+    expect(page.get_by_text("The live connection does not come.")).to_be_visible()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Shared phenomenon")
     seen = page.get_by_role("region", name="What we see")
     expect(seen.get_by_text("Five different forms ask the same things.")).to_be_visible()
@@ -73,18 +71,16 @@ def test_canvas_can_be_read_where_the_network_lets_no_socket_through(house: Hous
 def test_everything_still_opens_without_a_connection(house: House, joni: Script) -> None:
     page = house.page("joni", f"/canvases/{joni.canvas(1)}?view=board")
     await_saved(page)
-    with page.expect_response(re.compile("MoveDialog.*js")):
-        pass
-    page.wait_for_load_state("networkidle")
+    await_all_code(page)
     page.context.set_offline(True)
-    page.get_by_role("button", name="Observation: Five different forms").focus()
-    page.keyboard.press("m")
+    note = page.get_by_role("button", name="Observation: Five different forms")
+    note.press("m")
     expect(page.get_by_role("dialog")).to_be_visible()
     page.keyboard.press("Escape")
+    expect(note).to_be_focused()
     page.keyboard.press("Enter")
-    page.keyboard.press("End")
-    page.keyboard.type(" Still.")
-    page.keyboard.press("Escape")
+    write(page, " Still.", "End")
+    expect(note).to_be_focused()
     expect(page.get_by_text("1 change waits on this device")).to_be_visible()
     page.get_by_role("button", name="List", exact=True).click()
     expect(page.get_by_role("button", name="More: “Five different forms")).to_be_visible()

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.e2e.axe import violations
-from tests.e2e.conftest import PHONE, House
+from tests.e2e.conftest import PHONE, House, eventually
 from tests.e2e.experimenting import kaarnala
 from tests.live.api import Script
 
@@ -41,8 +41,7 @@ def test_an_answer_arrives_under_the_bell_and_leads_to_its_place(house: House, j
     expect(bell).to_have_accessible_name("Notifications, 5 unread")
     expect(page.locator("body")).to_have_attribute("data-said", re.compile("There is something new for you"))
 
-    bell.focus()
-    page.keyboard.press("Enter")
+    bell.press("Enter")
     expect(page.get_by_role("heading", level=1, name="Notifications")).to_be_focused()
     today = page.get_by_role("region", name="Today")
     expect(today.get_by_text(SAID)).to_be_visible()
@@ -83,7 +82,7 @@ def test_the_core_team_keeps_its_words_out_of_e_mails(house: House, joni: Script
     expect(quoting).to_be_checked()
     quoting.press("Space")
     expect(quoting).not_to_be_checked()
-    assert joni.call("GET", f"/team-posts/{team}/")["quotes_texts"] is False
+    eventually(lambda: joni.call("GET", f"/team-posts/{team}/")["quotes_texts"], False)
     coach = house.page("marjukka", f"/teams/{team}/people")
     expect(coach.get_by_role("heading", level=1)).to_be_visible()
     expect(coach.get_by_role("switch", name=re.compile("E-mails quote"))).to_have_count(0)

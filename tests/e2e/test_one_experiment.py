@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.e2e.conftest import PHONE, House, await_saved, block
+from tests.e2e.conftest import PHONE, House, await_saved, block, write_note
 from tests.e2e.experimenting import attach, fill, kaarnala, next_step, save, take
 from tests.live.api import Script
 
@@ -74,9 +74,7 @@ def test_experiment_goes_from_a_note_on_a_canvas_back_to_that_canvas(house: Hous
 
 
 def note_becomes_assumption(page: Page) -> None:
-    block(page, "Map of assumptions").get_by_role("button", name="Add a note").first.click()
-    page.keyboard.type(NOTE)
-    page.keyboard.press("Escape")
+    write_note(page, "Map of assumptions", NOTE)
     page.get_by_role("button", name=f"More: “{NOTE}”").click()
     page.get_by_role("menuitem", name="Take up as an assumption…").click()
     dialog = page.get_by_role("dialog", name="Take up as an assumption")

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.e2e.axe import violations
-from tests.e2e.conftest import PHONE, House, await_saved, block
+from tests.e2e.conftest import PHONE, House, await_saved, block, write
 from tests.live.api import Script
 
 pytestmark = pytest.mark.browser
@@ -37,8 +37,7 @@ def test_note_is_taken_up_and_refuted_elsewhere(house: House, joni: Script) -> N
     standing = block(phone, "Where our assumptions stand")
     standing.scroll_into_view_if_needed()
     standing.get_by_role("button", name="Add a note: Not tested").click()
-    phone.keyboard.type("A first name is answered")
-    phone.keyboard.press("Escape")
+    write(phone, "A first name is answered")
     more(phone, "A first name is answered", "Let it follow an assumption…")
     follow = phone.get_by_role("dialog", name="Let it follow an assumption")
     follow.get_by_label("Which assumption?").select_option(label="We believe that they answer a first name")

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.e2e.axe import violations
-from tests.e2e.conftest import House
+from tests.e2e.conftest import House, eventually, press
 from tests.live.api import Script
 
 pytestmark = pytest.mark.browser
@@ -27,17 +27,10 @@ def coach(house: House, path: str) -> Page:
     return house.page("marjukka", path)
 
 
-def press(page: Page, name: str) -> None:
-    button = page.get_by_role("button", name=name, exact=True).first
-    button.focus()
-    page.keyboard.press("Enter")
-
-
 def ask_from_the_board(page: Page) -> None:
     """Beside the first reason to ask, about the team as a whole."""
     reasons = page.get_by_role("region", name="Kaarnala", exact=True)
-    reasons.get_by_role("button", name=re.compile("^Ask the team")).first.focus()
-    page.keyboard.press("Enter")
+    reasons.get_by_role("button", name=re.compile("^Ask the team")).first.press("Enter")
     dialog = page.get_by_role("dialog", name="Ask Kaarnala")
     field = dialog.get_by_role("textbox", name="Your question")
     expect(field).to_be_focused()
@@ -45,16 +38,14 @@ def ask_from_the_board(page: Page) -> None:
     assert violations(page, "asking") == []
     field.fill(QUESTION)
     dialog.get_by_role("combobox", name="About").select_option("The team as a whole")
-    dialog.get_by_role("button", name="Ask", exact=True).focus()
-    page.keyboard.press("Enter")
+    dialog.get_by_role("button", name="Ask", exact=True).press("Enter")
     expect(dialog).to_have_count(0)
 
 
 def answer_in_place(page: Page) -> None:
     thread = page.get_by_role("article", name="Question")
     expect(thread.get_by_text("waits for an answer")).to_be_visible()
-    thread.get_by_role("button", name="Answer", exact=True).focus()
-    page.keyboard.press("Enter")
+    thread.get_by_role("button", name="Answer", exact=True).press("Enter")
     words = thread.get_by_role("textbox", name="Write an answer")
     expect(words).to_be_focused()
     expect(thread.get_by_role("checkbox", name="This answers the question")).to_be_checked()
@@ -76,13 +67,11 @@ def test_a_coachs_morning(house: House, joni: Script, team: str) -> None:
     page.go_back()
     count = row.get_by_role("link", name="4 questions wait for the team")
     expect(count).to_be_visible()
-    count.focus()
-    page.keyboard.press("Enter")
+    count.press("Enter")
     asked = page.get_by_role("region", name="Waiting for an answer")
     expect(asked.get_by_text(QUESTION)).to_be_visible()
 
-    waiting.get_by_role("listitem").filter(has_text=QUESTION).get_by_role("link", name="Answer").focus()
-    at_home.keyboard.press("Enter")
+    waiting.get_by_role("listitem").filter(has_text=QUESTION).get_by_role("link", name="Answer").press("Enter")
     answer_in_place(at_home)
     answered = page.get_by_role("region", name="Answered", exact=True)
     expect(answered.get_by_text(QUESTION)).to_be_visible()
@@ -100,8 +89,7 @@ def test_a_question_stands_on_its_block_until_it_is_parked(house: House, joni: S
     question = marjukka.call("POST", "/questions/", {**about, "body": "Who decides this?"})
     mark = page.get_by_role("button", name=re.compile(rf"^Comments on {re.escape(block['title'])}: \d+, a coach asks"))
     expect(mark).to_be_visible()
-    mark.focus()
-    page.keyboard.press("Enter")
+    mark.press("Enter")
     comments = page.get_by_role("complementary", name="Comments")
     expect(comments.get_by_text("Who decides this?")).to_be_visible()
     assert violations(page, "a coach asks on a canvas") == []
@@ -111,8 +99,8 @@ def test_a_question_stands_on_its_block_until_it_is_parked(house: House, joni: S
     why.fill("After meeting 4")
     page.keyboard.press("Control+Enter")
     expect(mark).to_have_count(0)
-    found = marjukka.call("GET", f"/questions/{question['id']}/")
-    assert (found["state"], found["parked_until"]) == ("parked", "After meeting 4")
+    eventually(lambda: marjukka.call("GET", f"/questions/{question['id']}/")["state"], "parked")
+    assert marjukka.call("GET", f"/questions/{question['id']}/")["parked_until"] == "After meeting 4"
 
 
 def test_questions_on_a_small_phone(house: House, team: str) -> None:

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.e2e.axe import violations
-from tests.e2e.conftest import PHONE, House
+from tests.e2e.conftest import PHONE, House, press
 from tests.e2e.experimenting import kaarnala
 from tests.live.api import Script
 
@@ -24,14 +24,6 @@ def team(joni: Script) -> str:
 def coach(house: House, who: str, path: str, **screen: object) -> Page:
     Script(house.server, who).call("PATCH", "/me/", {"language": "en"})
     return house.page(who, path, **screen)
-
-
-def press(page: Page, name: str) -> None:
-    """By keyboard: what loads above a button cannot move it away."""
-    button = page.get_by_role("button", name=name, exact=True)
-    expect(button).to_be_enabled()
-    button.focus()
-    page.keyboard.press("Enter")
 
 
 def test_a_review_from_the_draft_to_the_answer(house: House, team: str) -> None:

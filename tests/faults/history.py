@@ -52,6 +52,16 @@ class Crowd:
             assert time.monotonic() < deadline, f"acknowledgements do not come within {seconds} s; closed: {late}"
             await asyncio.sleep(0.02)
 
+    async def until_quiet(self, seconds: float = 1.0) -> set[str]:
+        """Wait until nothing more is acknowledged: what was on its way has come. Returns all that is."""
+        saved, since = self.acknowledged, time.monotonic()
+        async with asyncio.timeout(AGREE_SECONDS):
+            while time.monotonic() - since < seconds:
+                await asyncio.sleep(0.05)
+                if self.acknowledged != saved:
+                    saved, since = self.acknowledged, time.monotonic()
+        return saved
+
     async def until_all_acknowledged(self, seconds: float) -> float:
         """Stop writing; returns how long the last acknowledgement took."""
         self.stop.set()

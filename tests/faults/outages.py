@@ -112,8 +112,7 @@ async def postgres_away(run: Run) -> str:
     assert postgres is not None
     async with crowd(run, 6, 0.1) as everybody:
         await asyncio.to_thread(postgres.crash)
-        await asyncio.sleep(0.3)
-        saved = everybody.acknowledged
+        saved = await everybody.until_quiet()
         await asyncio.sleep(run.rng.uniform(0.5, run.amount(2, 10)))
         assert everybody.acknowledged == saved, "acknowledged what no database has"
         await asyncio.to_thread(postgres.start)

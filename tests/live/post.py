@@ -75,7 +75,7 @@ class WorkerProcess(Server):
         self.log.write_text("")
         super().start()
 
-    def kill(self) -> None:
+    def kill(self, how: signal.Signals = signal.SIGKILL) -> None:
         """At once, from whatever thread, and without waiting."""
         if self.pid is not None:
-            os.kill(self.pid, signal.SIGKILL)
+            os.kill(self.pid, how)

@@ -15,6 +15,7 @@ from canvases.engine import framing, varint
 from canvases.engine.framing import Presence
 from tests.live.api import Script
 from tests.live.client import Editor
+from tests.live.patience import until
 from tests.live.raw import RawSocket, masked
 from tests.servers import Server
 from workspace.realtime.closing import Close
@@ -88,7 +89,7 @@ async def test_a_flood_is_closed_and_costs_no_memory(server: Server, frame: byte
     stop = asyncio.Event()
     honest = Editor(script, script.id, canvas, "honest")
     running = asyncio.create_task(honest.run(0.05, stop))
-    await asyncio.sleep(0.5)
+    await until(lambda: bool(honest.acknowledged))
     with await asyncio.to_thread(RawSocket, server, canvas, await asyncio.to_thread(script.ticket)) as flooder:
         data = masked(frame) * max(1, MEGABYTE // len(frame))
         growth = await _growth_during(server, asyncio.create_task(asyncio.to_thread(_flood, flooder, data)))

@@ -14,6 +14,7 @@ from websockets.frames import CloseCode
 from canvases.engine import framing, varint
 from tests.live.api import Script
 from tests.live.client import Editor
+from tests.live.patience import SECONDS, notes_with, until
 from tests.live.wire import Sheet
 from tests.servers import Server
 from workspace.realtime.closing import Close
@@ -43,7 +44,7 @@ async def send_and_see(server: Server, script: Script, canvas: str, frames: list
             for frame in frames:
                 await socket.send(frame)
         with contextlib.suppress(TimeoutError, ConnectionClosed):
-            await asyncio.wait_for(drain(socket), 1.5)
+            await asyncio.wait_for(drain(socket), SECONDS)
         return socket.close_code
 
 
@@ -73,6 +74,7 @@ async def test_hostile_frames_end_one_socket_and_reach_nobody(server: Server) ->
     stop = asyncio.Event()
     honest = Editor(joni, joni.id, canvas, "honest")
     running = asyncio.create_task(honest.run(0.05, stop))
+    await until(lambda: bool(honest.acknowledged))
     codes = {name: await send_and_see(server, elif_, canvas, frames) for name, frames in attacks.items()}
     stop.set()
     await asyncio.wait_for(running, 20)
@@ -80,7 +82,6 @@ async def test_hostile_frames_end_one_socket_and_reach_nobody(server: Server) ->
     assert codes["too big for a frame"] in {Close.TOO_BIG, CloseCode.MESSAGE_TOO_BIG}  # uvicorn's own word
     assert honest.refused == []
     assert honest.close_codes == []
-    await asyncio.sleep(1.5)
-    after = await asyncio.to_thread(joni.notes, canvas)
-    assert set(after.values()) - set(before.values()) == honest.acknowledged
+    after = await notes_with(joni, canvas, honest.acknowledged)
+    assert set(after) - set(before.values()) == honest.acknowledged
     assert await asyncio.to_thread(server.stop) == 0

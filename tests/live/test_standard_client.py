@@ -1,13 +1,14 @@
 from __future__ import annotations
 
+import asyncio
 import json
 import subprocess
-import time
 from pathlib import Path
 
 import pytest
 
 from tests.live.api import Script
+from tests.live.patience import notes_with
 from tests.servers import Server
 
 pytestmark = pytest.mark.live
@@ -31,5 +32,5 @@ def test_unmodified_y_websocket_clients_edit_together(server: Server) -> None:
     assert seen["texts"] == ["Tere! Hei 😀, äiti"] * 2 or len(set(seen["texts"])) == 1
     assert seen["sizes"] == [seen["before"] + 1] * 2
     assert seen["seenAs"] == ["Elif Yaman"]
-    time.sleep(1.5)  # the notes' table follows within a second
+    asyncio.run(notes_with(joni, canvas, seen["texts"][:1]))
     assert joni.notes(canvas)[seen["note"]] == seen["texts"][0]

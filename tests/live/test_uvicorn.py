@@ -10,6 +10,7 @@ import pytest
 
 from tests.live.api import Script
 from tests.live.client import Editor
+from tests.live.patience import notes_with, until
 from tests.live.test_backpressure import (
     test_a_flood_is_closed_and_costs_no_memory,
     test_clients_that_do_not_read_are_closed_and_cost_no_memory,
@@ -41,13 +42,10 @@ async def test_two_people_edit_together(tmp_path: Path, demo: Path, kind: type[S
         editors = [Editor(person, person.id, canvas, f"editor {number}") for number, person in enumerate(people)]
         stop = asyncio.Event()
         running = [asyncio.create_task(editor.run(0.05, stop)) for editor in editors]
-        await asyncio.sleep(1.5)
+        await until(lambda: all(len(editor.acknowledged) > 5 for editor in editors))
         stop.set()
         await asyncio.wait_for(asyncio.gather(*running), 20)
-        await asyncio.sleep(1.5)
-        kept = set((await asyncio.to_thread(people[0].notes, canvas)).values())
         for editor in editors:
             assert editor.refused == []
-            assert len(editor.acknowledged) > 5
-            assert editor.acknowledged <= kept
+            await notes_with(people[0], canvas, editor.acknowledged)
         assert await asyncio.to_thread(server.stop) == 0, server.log.read_text()

@@ -1,4 +1,6 @@
+import { waitFor } from "@testing-library/react";
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
+import * as idb from "lib0/indexeddb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import * as Y from "yjs";
 import {
@@ -45,10 +47,18 @@ function visit(who = ME): LiveDocument {
 
 const notes = (doc: Y.Doc) => doc.getMap<string>("notes").toJSON();
 const isLive = (live: LiveDocument) =>
-  vi.waitFor(() => expect(live.standing()).toMatchObject({ phase: "live", waiting: 0 }));
-/** Longer than a browser takes to write what it was given. */
-const written = () => new Promise(done => setTimeout(done, 60));
-const copies = async () => (await indexedDB.databases()).map(({ name }) => name);
+  waitFor(() => expect(live.standing()).toMatchObject({ phase: "live", waiting: 0 }));
+const copies = async () => (await indexedDB.databases()).map(({ name = "" }) => name);
+
+/** What was begun to be written before is there: whoever looks waits for it. */
+async function written() {
+  for (const name of await copies()) {
+    const db = await idb.openDB(name, () => {});
+    const stores = idb.transact(db, [...db.objectStoreNames], "readonly");
+    await Promise.all(stores.map(store => idb.getAll(store)));
+    db.close();
+  }
+}
 
 /** Writes while the server hears nothing, and closes the window. */
 async function writeAndClose(live: LiveDocument, id: string, text: string) {
@@ -77,7 +87,7 @@ describe("a copy on the device", () => {
     await writeAndClose(first, "a", "waits");
     room.isHolding = true;
     const second = visit();
-    await vi.waitFor(() => expect(second.standing()).toMatchObject({ phase: "live", waiting: 1 }));
+    await waitFor(() => expect(second.standing()).toMatchObject({ phase: "live", waiting: 1 }));
     room.release();
     await isLive(second);
     second.destroy();
@@ -95,7 +105,7 @@ describe("a copy on the device", () => {
     const second = visit();
     const replaced = vi.fn<(replaced: Replaced) => void>();
     second.onReplaced(replaced);
-    await vi.waitFor(() => expect(replaced).toHaveBeenCalled());
+    await waitFor(() => expect(replaced).toHaveBeenCalled());
     expect([...(replaced.mock.calls[0]?.[0].unsettled ?? [])]).toEqual(["notes/a"]);
     await isLive(second);
     expect(notes(room.doc)).toEqual({});
@@ -111,7 +121,7 @@ describe("a copy on the device", () => {
     await isLive(live);
     expect(await copies()).toHaveLength(1);
     room.close(code);
-    await vi.waitFor(async () => expect(await copies()).toEqual([]));
+    await waitFor(async () => expect(await copies()).toEqual([]));
   });
 
   it("stays for somebody who is only signed out", async () => {
@@ -125,7 +135,7 @@ describe("a copy on the device", () => {
   it("is done without where the browser does not store", async () => {
     vi.stubGlobal("indexedDB", { databases: async () => [], open: () => ({}) });
     const live = visit();
-    await vi.waitFor(() => expect(live.standing().phase).toBe("live"), { timeout: 4_000 });
+    await waitFor(() => expect(live.standing().phase).toBe("live"));
     expect(live.isCopied).toBe(false);
   });
 });

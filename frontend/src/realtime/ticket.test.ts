@@ -1,3 +1,4 @@
+import { waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeServer } from "@/testing/fakeServer";
 import { fetchTicketAhead, socketAddress } from "./ticket";
@@ -44,7 +45,7 @@ describe("socketAddress", () => {
   it("asks again when the one ahead was refused", async () => {
     isRefusing = true;
     fetchTicketAhead(CANVAS);
-    await vi.waitFor(() => expect(fetch).toHaveBeenCalledTimes(1));
+    await waitFor(() => expect(fetch).toHaveBeenCalledTimes(1));
     await new Promise(done => setTimeout(done, 20));
     isRefusing = false;
     expect(await socketAddress(CANVAS)).toBe(`${AT_CANVAS}?ticket=t1`);

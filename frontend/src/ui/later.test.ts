@@ -1,21 +1,17 @@
 import { expect, it, vi } from "vitest";
-import { fetchTheRest, forLater } from "./later";
+import { fetchAll, type Load } from "./later";
 
-it("fetches every part once it is told to, and what those parts bring along", async () => {
+it("fetches every part, and what those parts bring along", async () => {
   const inner = vi.fn(async () => {});
-  const outer = vi.fn(async () => {
-    forLater(inner);
-  });
-  forLater(outer);
-  expect(outer).not.toHaveBeenCalled();
-  await fetchTheRest();
-  expect(outer).toHaveBeenCalled();
+  const parts = new Set<Load>();
+  parts.add(async () => parts.add(inner));
+  expect(await fetchAll(parts)).toBe(true);
   expect(inner).toHaveBeenCalled();
 });
 
 it("does not mind a part that cannot be had", async () => {
-  forLater(async () => {
-    throw new TypeError("Failed to fetch");
-  });
-  await expect(fetchTheRest()).resolves.toBeUndefined();
+  const isThere = vi.fn(async () => {});
+  const parts = new Set<Load>([() => Promise.reject(new TypeError("Failed to fetch")), isThere]);
+  expect(await fetchAll(parts)).toBe(false);
+  expect(isThere).toHaveBeenCalled();
 });

@@ -1,4 +1,5 @@
 import { QueryClient } from "@tanstack/react-query";
+import { waitFor } from "@testing-library/react";
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { endOutbox, endOutboxOfOthers, hasOutbox } from "@/realtime/deviceOutbox";
@@ -84,7 +85,7 @@ beforeEach(() => {
 describe("an entry on its way", () => {
   it("is sent with its pictures, and gone from the device", async () => {
     await send(aParcel("k1", { files: [picture("p1"), picture("p2")] }), new QueryClient());
-    await vi.waitFor(async () => expect(await waiting()).toEqual([]));
+    await waitFor(async () => expect(await waiting()).toEqual([]));
     expect(keysTo(ENTRIES)).toEqual(["k1"]);
     expect(keysTo(FILES)).toEqual(["p1", "p2"]);
   });
@@ -96,7 +97,7 @@ describe("an entry on its way", () => {
     expect(await waiting()).toEqual(["k1", "k2"]);
     expect(server.calls).toEqual([]);
     comeBack();
-    await vi.waitFor(async () => expect(await waiting()).toEqual([]));
+    await waitFor(async () => expect(await waiting()).toEqual([]));
     expect(keysTo(ENTRIES)).toEqual(["k1", "k2"]);
   });
 
@@ -104,7 +105,7 @@ describe("an entry on its way", () => {
     await keepParcel(aParcel("k1"));
     expect(hasOutbox(WHO)).toBe(true);
     startSending(WHO, new QueryClient());
-    await vi.waitFor(async () => expect(await waiting()).toEqual([]));
+    await waitFor(async () => expect(await waiting()).toEqual([]));
     expect(keysTo(ENTRIES)).toEqual(["k1"]);
   });
 
@@ -136,7 +137,7 @@ describe("an entry on its way", () => {
       [`POST ${ENTRIES}`]: { status: 403, body: { code: "forbidden", detail: "You only read here." } },
     });
     await send(aParcel("k1"), new QueryClient());
-    await vi.waitFor(async () =>
+    await waitFor(async () =>
       expect(await parcelsOf(WHO)).toMatchObject([{ key: "k1", refusal: "You only read here." }]),
     );
   });
@@ -165,7 +166,7 @@ describe("evidence on its way", () => {
     await send(aTrace("k2", { files: [picture("p1")] }), new QueryClient());
     expect(await waiting()).toEqual(["k1", "k2"]);
     comeBack();
-    await vi.waitFor(async () => expect(await waiting()).toEqual([]));
+    await waitFor(async () => expect(await waiting()).toEqual([]));
     expect([keysTo(ENTRIES), keysTo(EVIDENCE), keysTo(FILES)]).toEqual([["k1"], ["k2"], ["p1"]]);
   });
 

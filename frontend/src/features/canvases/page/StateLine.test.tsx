@@ -1,4 +1,5 @@
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
+import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import type { Standing } from "@/realtime/syncDocument";
 import { renderPart } from "@/testing/render";
@@ -6,6 +7,19 @@ import { StateLine, savedState } from "./StateLine";
 
 function standing(phase: Standing["phase"], waiting = 0): Standing {
   return { phase, waiting, access: "change", ending: null };
+}
+
+/** A change of one's own makes the state another. */
+function Writing() {
+  const [waiting, setWaiting] = useState(0);
+  return (
+    <>
+      <button type="button" onClick={() => setWaiting(1)}>
+        Write
+      </button>
+      <StateLine standing={standing("live", waiting)} losses={0} onShowLosses={vi.fn()} />
+    </>
+  );
 }
 
 describe("what may be said about saving", () => {
@@ -34,5 +48,13 @@ describe("what may be said about saving", () => {
     renderPart(line("live", 0, 1));
     screen.getByRole("button", { name: "See what" }).click();
     expect(show).toHaveBeenCalledOnce();
+  });
+
+  it("does not say “Saved” for a moment longer than it is true", async () => {
+    renderPart(<Writing />);
+    expect(await screen.findByText("Saved")).toBeInTheDocument();
+    act(() => screen.getByText("Write").click());
+    expect(screen.queryByText("Saved")).not.toBeInTheDocument();
+    expect(screen.getByText("Saving")).toBeInTheDocument();
   });
 });

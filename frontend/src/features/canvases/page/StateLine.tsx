@@ -28,14 +28,14 @@ const SIGNS: Record<SavedState, IconName> = {
 };
 const CALM_MS = 500;
 
-/** "Saved" is shown a moment late: it would flicker between two letters. Bad news is never late. */
+/** "Saved" is shown a moment late: it would flicker between two letters. Bad news is never late, not by one drawing. */
 function useCalm(state: SavedState): SavedState {
   const [shown, setShown] = useState(state);
   useEffect(() => {
     const timer = setTimeout(() => setShown(state), state === "saved" ? CALM_MS : 0);
     return () => clearTimeout(timer);
   }, [state]);
-  return shown;
+  return state === "saved" ? shown : state;
 }
 
 type Props = { standing: Standing; losses: number; onShowLosses: () => void };

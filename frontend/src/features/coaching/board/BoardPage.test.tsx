@@ -95,11 +95,19 @@ describe("while teams work", () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     const { server, client } = show();
     await screen.findByRole("table");
+    const through = globalThis.fetch;
+    let answerNow = () => {};
+    const held = new Promise<void>(done => {
+      answerNow = done;
+    });
+    const fetch = vi.fn((...given: Parameters<typeof through>) => held.then(() => through(...given)));
+    vi.stubGlobal("fetch", fetch);
     refresh(client, { type: "activity", team: "kaarnala" });
     await act(async () => {
       vi.advanceTimersByTime(PAUSE_MS);
-      await vi.waitFor(() => expect(client.isFetching()).toBe(1), { interval: 1 });
+      await vi.waitFor(() => expect(fetch).toHaveBeenCalled(), { timeout: 8_000 });
       refresh(client, { type: "activity", team: "debt" });
+      answerNow();
     });
     await act(() => vi.advanceTimersByTimeAsync(PAUSE_MS / 4));
     expect(server.to(PATH)).toHaveLength(2);

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
 import { fakeServer } from "@/testing/fakeServer";
@@ -53,7 +53,7 @@ it("takes in what somebody else was quicker to write, and saves on top of it", a
   expect(screen.getByLabelText("Where")).toHaveValue("At the gate");
   await userEvent.type(question, " And theirs?");
   await userEvent.click(screen.getByRole("button", { name: "Save this version" }));
-  await vi.waitFor(() => expect(onDone).toHaveBeenCalled());
+  await waitFor(() => expect(onDone).toHaveBeenCalled());
   const last = server.to(PATH).at(-1);
   expect(last?.body).toEqual({ question: "Mine? And theirs?" });
   expect(last?.headers.get("If-Match")).toBe('"4"');
