@@ -15,6 +15,7 @@ from experiments.models.revised import Revised
 from teams.models import Membership, ProgrammeRole, Team
 from teams.roles import Role, Visibility
 from workspace.core.ids import uuid7
+from workspace.core.inner import shown_to
 
 if TYPE_CHECKING:
     from workspace.accounts.models import User
@@ -64,7 +65,7 @@ class PartQuerySet(models.QuerySet[P]):
 
     def visible_to(self, user: User) -> PartQuerySet[P]:
         """The parts of experiments the person may see."""
-        return self.filter(experiment__in=Experiment.objects.visible_to(user))
+        return self.filter(experiment__in=shown_to(user, Experiment.objects.visible_to))
 
 
 class Experiment(Revised):

@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from teams.roles import ProgrammeRoleName, Role, Sector, Visibility
 from workspace.core.ids import uuid7
+from workspace.core.inner import shown_to
 
 if TYPE_CHECKING:
     from workspace.accounts.models import User
@@ -54,7 +55,7 @@ class Programme(models.Model):
 class ProgrammeRoleQuerySet(models.QuerySet["ProgrammeRole"]):
     def visible_to(self, user: User) -> ProgrammeRoleQuerySet:
         """Who leads a programme is known to everybody in it."""
-        return self.filter(programme__in=Programme.objects.visible_to(user))
+        return self.filter(programme__in=shown_to(user, Programme.objects.visible_to))
 
 
 class ProgrammeRole(models.Model):
@@ -123,8 +124,8 @@ class Team(models.Model):
 class MembershipQuerySet(models.QuerySet["Membership"]):
     def visible_to(self, user: User) -> MembershipQuerySet:
         """Everybody where the person may know of everybody; else the core team, and always oneself."""
-        everybody = Q(team__in=Team.objects.showing_everybody_to(user))
-        core = Q(team__in=Team.objects.visible_to(user), role=Role.CORE)
+        everybody = Q(team__in=shown_to(user, Team.objects.showing_everybody_to))
+        core = Q(team__in=shown_to(user, Team.objects.visible_to), role=Role.CORE)
         return self.filter(everybody | core | Q(user=user))
 
 

@@ -13,6 +13,7 @@ from teams import tasklists
 from teams.models.space import Membership, Team, role_of
 from teams.roles import Role
 from workspace.core.ids import uuid7
+from workspace.core.inner import shown_to
 
 if TYPE_CHECKING:
     from workspace.accounts.models import User
@@ -31,7 +32,7 @@ class TaskQuerySet(models.QuerySet["Task"]):
     def visible_to(self, user: User) -> TaskQuerySet:
         """Those of teams in which the person may know of everybody, and always one's own."""
         carried = Membership.objects.filter(user=user, role__in=CARRIERS).values("team")
-        everybody = Q(team__in=Team.objects.showing_everybody_to(user))
+        everybody = Q(team__in=shown_to(user, Team.objects.showing_everybody_to))
         return self.filter(everybody | Q(assignee=user, team__in=carried))
 
     def open(self) -> TaskQuerySet:
