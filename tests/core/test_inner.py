@@ -19,7 +19,7 @@ pytestmark = pytest.mark.django_db
 
 
 def questions() -> list[Question]:
-    """Whatever is asked for anybody."""
+    """Whatever is asked for anybody: every use of `shown_to`."""
     models = (Call, Canvas, Evidence, Experiment, LogEntry, Meeting, Programme, Team, Thread)
     seen = [target.seen_by for target in targets.everything()]
     return [*seen, *(model.objects.visible_to for model in models), Team.objects.showing_everybody_to]
