@@ -16,6 +16,7 @@ from django.db.models import Q, QuerySet
 
 from teams.roles import Visibility
 from workspace.core.errors import NotFound
+from workspace.core.inner import shown_to
 
 if TYPE_CHECKING:
     from teams.models import Team
@@ -59,7 +60,7 @@ class Target(Protocol):
         ...
 
     def seen_by(self, user: User) -> QuerySet[Any]:
-        """All targets the person may see, as `may_see` says of one."""
+        """All targets the person may see, as `may_see` says of one. Asked once for everybody: `inner.shown_to`."""
         ...
 
     def granted_to(self, user: User) -> list[uuid.UUID]:
@@ -128,7 +129,7 @@ def seen_by(user: User) -> Q:
     """Rows with `target_kind` and `target_id` whose target the person may see. None of those is of no known kind."""
     seen = Q(pk__in=[])
     for target in _targets.values():
-        seen |= Q(target_kind=target.kind, target_id__in=target.seen_by(user).values("pk"))
+        seen |= Q(target_kind=target.kind, target_id__in=shown_to(user, target.seen_by))
     return seen
 
 

@@ -9,9 +9,8 @@ from collections.abc import Iterable
 from django.db.models import Q, QuerySet
 
 from teams import targets
-from teams.models import Team
-from teams.models.space import place_of
-from teams.roles import Visibility
+from teams.models import Membership, ProgrammeRole, Team
+from teams.roles import Role, Visibility
 from workspace.accounts.models import User
 
 
@@ -30,5 +29,6 @@ class TeamTarget(targets.Whole):
     def seen_by(self, user: User) -> QuerySet[Team]:
         if user.is_superuser:
             return Team.objects.all()
-        place = place_of(user)
-        return Team.objects.filter(Q(pk__in=place.core) | Q(programme__in=place.led))
+        mine = Membership.objects.filter(user=user, role=Role.CORE).values("team")
+        led = ProgrammeRole.objects.filter(user=user).values("programme")
+        return Team.objects.filter(Q(pk__in=mine) | Q(programme__in=led))

@@ -40,17 +40,30 @@ def somebody(name: str, **details: Any) -> User:
     return User.objects.create_user(f"{name.lower()}@niitty.example", display_name=name, **details)
 
 
+def _without_row(name: str, **details: Any) -> User:
+    """As `somebody`, not stored: rows that are stored together are stored in a fifth of the time."""
+    user = User(**{"email": f"{name.lower()}@niitty.example", "display_name": name} | details)
+    user.set_unusable_password()
+    return user
+
+
 def gather(team: Team, neighbours: Team) -> People:
     """Everybody, in their places in the team and its programme."""
-    alice, bob, carla = somebody("Alice"), somebody("Bob"), somebody("Carla")
-    olga, peter, charlie = somebody("Olga"), somebody("Peter"), somebody("Charlie")
-    greta = User.objects.create_user(display_name="Greta")
-    Membership.objects.create(team=team, user=alice, role=Role.CORE, sector="state")
-    Membership.objects.create(team=team, user=bob, role=Role.STAKEHOLDER, sector="civil")
-    Membership.objects.create(team=team, user=greta, role=Role.GUEST, sector="people")
-    Membership.objects.create(team=neighbours, user=peter, role=Role.CORE)
-    ProgrammeRole.objects.create(programme=team.programme, user=carla, role=ProgrammeRoleName.COACH)
-    ProgrammeRole.objects.create(programme=team.programme, user=olga, role=ProgrammeRoleName.OWNER)
+    named = (_without_row(name) for name in ("Alice", "Bob", "Carla", "Olga", "Peter", "Charlie"))
+    alice, bob, carla, olga, peter, charlie = named
+    greta = _without_row("Greta", email=None)
+    User.objects.bulk_create([alice, bob, carla, olga, peter, charlie, greta])
+    Membership.objects.bulk_create(
+        [
+            Membership(team=team, user=alice, role=Role.CORE, sector="state"),
+            Membership(team=team, user=bob, role=Role.STAKEHOLDER, sector="civil"),
+            Membership(team=team, user=greta, role=Role.GUEST, sector="people"),
+            Membership(team=neighbours, user=peter, role=Role.CORE),
+        ]
+    )
+    coaching = ProgrammeRole(programme=team.programme, user=carla, role=ProgrammeRoleName.COACH)
+    owning = ProgrammeRole(programme=team.programme, user=olga, role=ProgrammeRoleName.OWNER)
+    ProgrammeRole.objects.bulk_create([coaching, owning])
     return People(alice, bob, greta, carla, olga, peter, charlie)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import functools
 import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -207,12 +208,17 @@ def test_nothing_is_added_to_what_others_have(
     assert wrong(answers(), (404, "not_found")) == {}
 
 
+@functools.cache
+def schema() -> Any:
+    """Of the whole API; to describe it takes a third of a second."""
+    return SchemaGenerator().get_schema(public=True)  # type: ignore[no-untyped-call]
+
+
 def filters() -> list[tuple[str, str]]:
     """Every list with every parameter that names something by its id."""
-    schema: Any = SchemaGenerator().get_schema(public=True)  # type: ignore[no-untyped-call]
     return [
         (path.removeprefix("/api/v1"), parameter["name"])
-        for path, operations in schema["paths"].items()
+        for path, operations in schema()["paths"].items()
         for parameter in operations.get("get", {}).get("parameters", [])
         if parameter["in"] == "query" and parameter["schema"].get("format") == "uuid"
     ]
@@ -257,10 +263,9 @@ def test_people_and_guests_need_the_csrf_token(
 
 
 def lists() -> list[str]:
-    schema: Any = SchemaGenerator().get_schema(public=True)  # type: ignore[no-untyped-call]
     return [
         path.removeprefix("/api/v1")
-        for path, operations in schema["paths"].items()
+        for path, operations in schema()["paths"].items()
         if any(parameter["name"] == "cursor" for parameter in operations.get("get", {}).get("parameters", []))
     ]
 
@@ -304,13 +309,12 @@ OWNERS = {"/teams/", "/calls/", "/calls/<uuid:pk>/"}
 
 def lists_in_bodies() -> list[tuple[str, str, str]]:
     """Every field that takes a list: method, address and name."""
-    schema: Any = SchemaGenerator().get_schema(public=True)  # type: ignore[no-untyped-call]
     named = [
         (method, path.removeprefix("/api/v1").replace("{id}", "<uuid:pk>"), body_of(operation))
-        for path, operations in schema["paths"].items()
+        for path, operations in schema()["paths"].items()
         for method, operation in operations.items()
     ]
-    described = schema["components"]["schemas"]
+    described = schema()["components"]["schemas"]
     return [
         (method, path, name)
         for method, path, body in named
@@ -359,13 +363,12 @@ def test_nothing_is_changed_without_a_bound(
 
 def test_the_schema_has_no_holes() -> None:
     """Every route is described; `manage.py spectacular --fail-on-warn` looks after the rest."""
-    schema: Any = SchemaGenerator().get_schema(public=True)  # type: ignore[no-untyped-call]
     described = {
         (method, path.removeprefix("/api/v1").replace("{id}", "<uuid:pk>").replace("{user}", "<uuid:user>"))
-        for path, operations in schema["paths"].items()
+        for path, operations in schema()["paths"].items()
         for method in operations
     }
     assert described == {(route.method, route.path) for route in ROUTES}
-    for operations in schema["paths"].values():
+    for operations in schema()["paths"].values():
         for operation in operations.values():
             assert operation["responses"]["default"]["content"]["application/problem+json"]

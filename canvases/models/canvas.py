@@ -10,8 +10,8 @@ from guardian.models import UserObjectPermissionBase
 
 from canvases.models.template import CanvasTemplate
 from teams.models import Team
-from teams.models.space import teams_seen_by
 from workspace.core.ids import uuid7
+from workspace.core.inner import shown_to
 
 if TYPE_CHECKING:
     from workspace.accounts.models import User
@@ -23,7 +23,7 @@ class CanvasQuerySet(models.QuerySet["Canvas"]):
         if user.is_superuser:
             return self
         granted = CanvasGrant.objects.filter(user=user, permission__codename="view_canvas").values("content_object")
-        return self.filter(Q(team__in=teams_seen_by(user)) | Q(pk__in=granted))
+        return self.filter(Q(team__in=shown_to(user, Team.objects.visible_to)) | Q(pk__in=granted))
 
 
 class Canvas(models.Model):

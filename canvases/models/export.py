@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from teams.models import Team
 from workspace.core.ids import uuid7
+from workspace.core.inner import shown_to
 from workspace.core.languages import Language
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class ExportState(models.TextChoices):
 class ExportQuerySet(models.QuerySet["Export"]):
     def visible_to(self, user: User) -> ExportQuerySet:
         """One's own, of teams one may still see."""
-        return self.filter(asked_by=user, team__in=Team.objects.visible_to(user))
+        return self.filter(asked_by=user, team__in=shown_to(user, Team.objects.visible_to))
 
 
 class Export(models.Model):

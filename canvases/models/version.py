@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from canvases.models.canvas import Canvas
 from workspace.core.ids import uuid7
+from workspace.core.inner import shown_to
 
 if TYPE_CHECKING:
     from workspace.accounts.models import User
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 class VersionQuerySet(models.QuerySet["CanvasVersion"]):
     def visible_to(self, user: User) -> VersionQuerySet:
         """Those of the canvases the person may see."""
-        return self.filter(canvas__in=Canvas.objects.visible_to(user))
+        return self.filter(canvas__in=shown_to(user, Canvas.objects.visible_to))
 
 
 class CanvasVersion(models.Model):

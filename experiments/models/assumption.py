@@ -15,6 +15,7 @@ from canvases.models import Note
 from experiments.models.revised import Revised
 from teams.models import Team
 from workspace.core.ids import uuid7
+from workspace.core.inner import shown_to
 
 if TYPE_CHECKING:
     from workspace.accounts.models import User
@@ -43,7 +44,7 @@ class AssumptionState(models.TextChoices):
 class AssumptionQuerySet(models.QuerySet["Assumption"]):
     def visible_to(self, user: User) -> AssumptionQuerySet:
         """What the teams believe whose space the person may read."""
-        return self.filter(team__in=Team.objects.visible_to(user))
+        return self.filter(team__in=shown_to(user, Team.objects.visible_to))
 
 
 class Assumption(Revised):

@@ -14,6 +14,7 @@ from experiments.models.experiment import Experiment
 from experiments.models.log import LogEntry
 from experiments.models.rounds import Iteration
 from workspace.core.ids import uuid7
+from workspace.core.inner import shown_to
 
 if TYPE_CHECKING:
     from workspace.accounts.models import User
@@ -28,9 +29,9 @@ class AttachmentQuerySet(models.QuerySet["Attachment"]):
     def visible_to(self, user: User) -> AttachmentQuerySet:
         """Each with the thing that it is beside."""
         return self.filter(
-            Q(evidence__in=Evidence.objects.visible_to(user))
-            | Q(iteration__experiment__in=Experiment.objects.visible_to(user))
-            | Q(log_entry__in=LogEntry.objects.visible_to(user))
+            Q(evidence__in=shown_to(user, Evidence.objects.visible_to))
+            | Q(iteration__experiment__in=shown_to(user, Experiment.objects.visible_to))
+            | Q(log_entry__in=shown_to(user, LogEntry.objects.visible_to))
         )
 
 

@@ -14,6 +14,7 @@ from guardian.models import UserObjectPermissionBase
 from experiments.models.experiment import Experiment, PartQuerySet
 from experiments.models.revised import Revised
 from workspace.core.ids import uuid7
+from workspace.core.inner import shown_to
 
 if TYPE_CHECKING:
     from workspace.accounts.models import User
@@ -135,7 +136,7 @@ class ChecklistLineQuerySet(models.QuerySet["ChecklistLine"]):
     def visible_to(self, user: User) -> ChecklistLineQuerySet:
         """Lines of experiments the person may see, and those the person was asked to answer."""
         asked = ChecklistGrant.objects.filter(user=user, permission__codename="answer_checklistline")
-        on_seen = Q(design__experiment__in=Experiment.objects.visible_to(user))
+        on_seen = Q(design__experiment__in=shown_to(user, Experiment.objects.visible_to))
         return self.filter(on_seen | Q(pk__in=asked.values("content_object")))
 
 

@@ -18,6 +18,7 @@ from experiments.models.rounds import Iteration, Pilot
 from teams.models import Membership, ProgrammeRole
 from teams.roles import Role
 from workspace.core.ids import uuid7
+from workspace.core.inner import shown_to
 
 if TYPE_CHECKING:
     from workspace.accounts.models import User
@@ -61,7 +62,7 @@ class EvidenceQuerySet(models.QuerySet["Evidence"]):
         led = ProgrammeRole.objects.filter(user=user).values("programme")
         inner = Q(experiment__team__in=core) | Q(experiment__team__programme__in=led)
         shown = Q(status=EvidenceStatus.ACCEPTED, consent_to_show=True, is_sensitive=False)
-        on_seen = Q(experiment__in=Experiment.objects.visible_to(user))
+        on_seen = Q(experiment__in=shown_to(user, Experiment.objects.visible_to))
         return self.filter(on_seen, inner | shown | Q(author=user))
 
 

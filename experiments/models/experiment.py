@@ -12,10 +12,10 @@ from django.utils.translation import gettext_lazy as _
 
 from experiments.models.assumption import Assumption
 from experiments.models.revised import Revised
-from teams.models import Team
-from teams.models.space import place_of
-from teams.roles import Visibility
+from teams.models import Membership, ProgrammeRole, Team
+from teams.roles import Role, Visibility
 from workspace.core.ids import uuid7
+from workspace.core.inner import shown_to
 
 if TYPE_CHECKING:
     from workspace.accounts.models import User
@@ -45,13 +45,15 @@ class ExperimentQuerySet(models.QuerySet["Experiment"]):
         """
         if user.is_superuser:
             return self
-        place = place_of(user)
+        mine = Membership.objects.filter(user=user)
+        core = mine.filter(role=Role.CORE)
+        led = ProgrammeRole.objects.filter(user=user).values("programme")
         for_all = {"visibility": Visibility.PROGRAMME, "team__visibility": Visibility.PROGRAMME}
         return self.filter(
-            Q(team__in=place.core)
-            | Q(team__programme__in=place.led)
-            | Q(team__in=place.teams) & ~Q(visibility=Visibility.TEAM) & ~Q(team__visibility=Visibility.TEAM)
-            | Q(team__programme__in=place.peers, **for_all)
+            Q(team__in=core.values("team"))
+            | Q(team__programme__in=led)
+            | Q(team__in=mine.values("team")) & ~Q(visibility=Visibility.TEAM) & ~Q(team__visibility=Visibility.TEAM)
+            | Q(team__programme__in=core.values("team__programme"), **for_all)
         )
 
 
@@ -63,7 +65,7 @@ class PartQuerySet(models.QuerySet[P]):
 
     def visible_to(self, user: User) -> PartQuerySet[P]:
         """The parts of experiments the person may see."""
-        return self.filter(experiment__in=Experiment.objects.visible_to(user))
+        return self.filter(experiment__in=shown_to(user, Experiment.objects.visible_to))
 
 
 class Experiment(Revised):

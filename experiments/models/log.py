@@ -14,9 +14,9 @@ from experiments.models.experiment import Experiment
 from experiments.models.revised import Revised
 from experiments.models.rounds import Iteration
 from teams.models import Comment, Team, Thread
-from teams.models.space import teams_seen_by
 from teams.roles import Visibility
 from workspace.core.ids import uuid7
+from workspace.core.inner import shown_to
 
 if TYPE_CHECKING:
     from workspace.accounts.models import User
@@ -37,8 +37,8 @@ class Includes(models.Func):
 class LogEntryQuerySet(models.QuerySet["LogEntry"]):
     def visible_to(self, user: User) -> LogEntryQuerySet:
         """Entries of teams whose space the person may read; those about an experiment only with the experiment."""
-        seen = self.filter(deleted_at=None, team__in=teams_seen_by(user))
-        about_shown = models.Q(experiment__in=Experiment.objects.visible_to(user))
+        seen = self.filter(deleted_at=None, team__in=shown_to(user, Team.objects.visible_to))
+        about_shown = models.Q(experiment__in=shown_to(user, Experiment.objects.visible_to))
         return seen.filter(models.Q(experiment=None) | about_shown)
 
     def tagged(self, tag: str) -> LogEntryQuerySet:

@@ -8,8 +8,9 @@ from django.db.models import Q
 from django.utils import timezone
 
 from teams import targets
-from teams.models.space import Programme, Team, role_of, teams_seen_by, teams_showing_everybody_to
+from teams.models.space import Programme, Team, role_of
 from workspace.core.ids import uuid7
+from workspace.core.inner import shown_to
 
 if TYPE_CHECKING:
     from workspace.accounts.models import User
@@ -78,8 +79,10 @@ class ActivityQuerySet(models.QuerySet["Activity"]):
     def visible_to(self, user: User) -> ActivityQuerySet:
         """What happened in teams the person may see, to what they may see there; who came and went only where they
         may know of everybody."""
-        seen = self.filter(Q(target_kind="") | targets.seen_by(user), team__in=teams_seen_by(user))
-        return seen.filter(~Q(verb__in=ABOUT_PEOPLE) | Q(team__in=teams_showing_everybody_to(user)))
+        shown = shown_to(user, Team.objects.visible_to)
+        wholly_shown = shown_to(user, Team.objects.showing_everybody_to)
+        seen = self.filter(Q(target_kind="") | targets.seen_by(user), team__in=shown)
+        return seen.filter(~Q(verb__in=ABOUT_PEOPLE) | Q(team__in=wholly_shown))
 
     def new_to(self, user: User) -> ActivityQuerySet:
         """What others did since the person last visited the team."""

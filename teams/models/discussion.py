@@ -20,6 +20,7 @@ from teams import targets
 from teams.models.space import Membership, Team, role_of
 from teams.roles import Role
 from workspace.core.ids import uuid7
+from workspace.core.inner import shown_to
 
 if TYPE_CHECKING:
     from workspace.accounts.models import User
@@ -132,7 +133,7 @@ class Thread(models.Model):
 
 class CommentQuerySet(models.QuerySet["Comment"]):
     def visible_to(self, user: User) -> CommentQuerySet:
-        return self.filter(thread__in=Thread.objects.visible_to(user))
+        return self.filter(thread__in=shown_to(user, Thread.objects.visible_to))
 
     def for_reading(self) -> CommentQuerySet:
         with_author = self.select_related("author", "thread__team__programme")

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.db import models
@@ -14,14 +12,10 @@ from django.utils import timezone
 
 from teams.roles import ProgrammeRoleName, Role, Sector, Visibility
 from workspace.core.ids import uuid7
-from workspace.core.policy import is_judging, remembered
+from workspace.core.inner import shown_to
 
 if TYPE_CHECKING:
     from workspace.accounts.models import User
-
-
-INSIDE = (Role.CORE, Role.STAKEHOLDER)
-"""Who is in a team and no guest of it."""
 
 
 class ProgrammeQuerySet(models.QuerySet["Programme"]):
@@ -61,7 +55,7 @@ class Programme(models.Model):
 class ProgrammeRoleQuerySet(models.QuerySet["ProgrammeRole"]):
     def visible_to(self, user: User) -> ProgrammeRoleQuerySet:
         """Who leads a programme is known to everybody in it."""
-        return self.filter(programme__in=Programme.objects.visible_to(user))
+        return self.filter(programme__in=shown_to(user, Programme.objects.visible_to))
 
 
 class ProgrammeRole(models.Model):
@@ -86,12 +80,14 @@ class TeamQuerySet(models.QuerySet["Team"]):
         """Teams whose space the person may read. `teams.policy.may_see_team` says the same of one team."""
         if user.is_superuser:
             return self
-        place = place_of(user)
+        mine = Membership.objects.filter(user=user)
+        coached = ProgrammeRole.objects.filter(user=user).values("programme")
+        peers = mine.filter(role=Role.CORE).values("team__programme")
         return self.filter(
-            Q(pk__in=place.core)
-            | Q(programme__in=place.led)
-            | Q(pk__in=place.teams) & ~Q(visibility=Visibility.TEAM)
-            | Q(programme__in=place.peers, visibility=Visibility.PROGRAMME)
+            Q(pk__in=mine.filter(role=Role.CORE).values("team"))
+            | Q(programme__in=coached)
+            | Q(pk__in=mine.values("team")) & ~Q(visibility=Visibility.TEAM)
+            | Q(programme__in=peers, visibility=Visibility.PROGRAMME)
         )
 
     def showing_everybody_to(self, user: User) -> TeamQuerySet:
@@ -101,8 +97,10 @@ class TeamQuerySet(models.QuerySet["Team"]):
         """
         if user.is_superuser:
             return self
-        place = place_of(user)
-        return self.visible_to(user).filter(Q(pk__in=place.inside) | Q(programme__in=place.led))
+        inside = Membership.objects.filter(user=user, role__in=[Role.CORE, Role.STAKEHOLDER])
+        led = ProgrammeRole.objects.filter(user=user)
+        is_inside = Q(pk__in=inside.values("team")) | Q(programme__in=led.values("programme"))
+        return self.visible_to(user).filter(is_inside)
 
 
 class Team(models.Model):
@@ -126,8 +124,8 @@ class Team(models.Model):
 class MembershipQuerySet(models.QuerySet["Membership"]):
     def visible_to(self, user: User) -> MembershipQuerySet:
         """Everybody where the person may know of everybody; else the core team, and always oneself."""
-        everybody = Q(team__in=Team.objects.showing_everybody_to(user))
-        core = Q(team__in=Team.objects.visible_to(user), role=Role.CORE)
+        everybody = Q(team__in=shown_to(user, Team.objects.showing_everybody_to))
+        core = Q(team__in=shown_to(user, Team.objects.visible_to), role=Role.CORE)
         return self.filter(everybody | core | Q(user=user))
 
 
@@ -169,70 +167,3 @@ def role_of(person: str | User, team: str) -> Coalesce:
     held = ProgrammeRole.objects.filter(user=who, programme__teams=OuterRef(team))
     in_programme = held.order_by("-role").values("role")[:1]  # an owner who also coaches is shown as the owner
     return Coalesce(Subquery(as_member), Subquery(in_programme))
-
-
-Ids = Collection[Any] | models.QuerySet[Any]
-
-
-@dataclass(frozen=True)
-class PlaceOf:
-    """Where somebody is, each for an `__in`: the teams they are in, in whose core, in which they are no guest; the
-    programmes those cores are in, and the programmes they lead. Subqueries; within `judging` ids."""
-
-    teams: Ids
-    core: Ids
-    inside: Ids
-    peers: Ids
-    led: Ids
-
-
-def place_of(user: User) -> PlaceOf:
-    return _found_place(user) if is_judging() else _asked_place(user)
-
-
-def _asked_place(user: User) -> PlaceOf:
-    mine = Membership.objects.filter(user=user)
-    core = mine.filter(role=Role.CORE)
-    return PlaceOf(
-        teams=mine.values("team"),
-        core=core.values("team"),
-        inside=mine.filter(role__in=INSIDE).values("team"),
-        peers=core.values("team__programme"),
-        led=ProgrammeRole.objects.filter(user=user).values("programme"),
-    )
-
-
-@remembered
-def _found_place(user: User) -> PlaceOf:
-    mine = list(Membership.objects.filter(user=user).values_list("team", "role", "team__programme"))
-    return PlaceOf(
-        teams=[team for team, _role, _programme in mine],
-        core=[team for team, role, _programme in mine if role == Role.CORE],
-        inside=[team for team, role, _programme in mine if role in INSIDE],
-        peers={programme for _team, role, programme in mine if role == Role.CORE},
-        led=list(ProgrammeRole.objects.filter(user=user).values_list("programme", flat=True)),
-    )
-
-
-def teams_seen_by(user: User) -> Ids:
-    """The teams whose space the person may read, for an `__in`, as `place_of`."""
-    if user.is_superuser or not is_judging():
-        return Team.objects.visible_to(user)
-    return _found_teams(user)
-
-
-def teams_showing_everybody_to(user: User) -> Ids:
-    """The teams in which the person may know of everybody, for an `__in`, as `place_of`."""
-    if user.is_superuser or not is_judging():
-        return Team.objects.showing_everybody_to(user)
-    return _found_showing_everybody(user)
-
-
-@remembered
-def _found_teams(user: User) -> Ids:
-    return list(Team.objects.visible_to(user).values_list("pk", flat=True))
-
-
-@remembered
-def _found_showing_everybody(user: User) -> Ids:
-    return list(Team.objects.showing_everybody_to(user).values_list("pk", flat=True))

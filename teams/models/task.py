@@ -10,13 +10,15 @@ from django.db.models import F, Q
 from django.utils import timezone
 
 from teams import tasklists
-from teams.models.space import INSIDE, Team, place_of, role_of, teams_showing_everybody_to
+from teams.models.space import Membership, Team, role_of
+from teams.roles import Role
 from workspace.core.ids import uuid7
+from workspace.core.inner import shown_to
 
 if TYPE_CHECKING:
     from workspace.accounts.models import User
 
-CARRIERS = INSIDE
+CARRIERS = (Role.CORE, Role.STAKEHOLDER)
 """Who can be asked to do something: guests come for a moment."""
 
 
@@ -29,8 +31,9 @@ class TaskState(models.TextChoices):
 class TaskQuerySet(models.QuerySet["Task"]):
     def visible_to(self, user: User) -> TaskQuerySet:
         """Those of teams in which the person may know of everybody, and always one's own."""
-        everybody = Q(team__in=teams_showing_everybody_to(user))
-        return self.filter(everybody | Q(assignee=user, team__in=place_of(user).inside))
+        carried = Membership.objects.filter(user=user, role__in=CARRIERS).values("team")
+        everybody = Q(team__in=shown_to(user, Team.objects.showing_everybody_to))
+        return self.filter(everybody | Q(assignee=user, team__in=carried))
 
     def open(self) -> TaskQuerySet:
         return self.filter(state=TaskState.OPEN)

@@ -148,7 +148,7 @@ def test_every_measure_has_its_formula_and_says_nothing_of_a_team_without_facts(
     assert not any("%(" in sentence for sentence in sentences)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(team=teams, window=spans)
 def test_values_keep_within_their_bounds(team: TeamFacts, window: Window) -> None:
     for name in MEASURES:
@@ -174,7 +174,7 @@ def _check_bounds(name: str, team: TeamFacts, window: Window) -> None:
         assert reading.value == reading.n / reading.of
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(team=teams, window=spans, seed=st.integers(0, 99))
 def test_no_order_changes_anything(team: TeamFacts, window: Window, seed: int) -> None:
     """Whoever came first, or has the smaller id, is not treated otherwise. Steps and decisions have an order."""
@@ -192,7 +192,7 @@ def test_no_order_changes_anything(team: TeamFacts, window: Window, seed: int) -
             assert measure.read(shuffled, window) == measure.read(team, window), name
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(team=teams, window=spans)
 def test_nobody_can_be_found_in_it(team: TeamFacts, window: Window) -> None:
     renamed = dataclasses.replace(
@@ -216,7 +216,7 @@ def _other(one: Any) -> Any:
     return None if one is None else key(1000 - int(one[-3:]))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(team=teams, window=spans)
 def test_what_is_written_after_a_window_does_not_change_it(team: TeamFacts, window: Window) -> None:
     later = window.end + timedelta(days=1)
@@ -305,7 +305,7 @@ def test_every_measure_is_held_to_move_the_right_way() -> None:
     assert {*NEVER_LOWER, *NEVER_HIGHER, *BOTH_WAYS} == set(MEASURES)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(team=teams, held=st.integers(0, 3))
 def test_more_of_what_it_asks_for_moves_it_the_right_way(team: TeamFacts, held: int) -> None:
     window = windows(MEETINGS[:held], TODAY)[0]
@@ -316,7 +316,7 @@ def test_more_of_what_it_asks_for_moves_it_the_right_way(team: TeamFacts, held: 
             assert now >= before - 1e-12 if name in NEVER_LOWER else now <= before + 1e-12, name
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(many=st.lists(st.integers(1, 9), min_size=2, max_size=6))
 def test_balance_is_one_when_all_sectors_are_even_and_less_otherwise(many: list[int]) -> None:
     def balance(of_each: list[int]) -> float:
@@ -332,7 +332,7 @@ def test_balance_is_one_when_all_sectors_are_even_and_less_otherwise(many: list[
     assert balance(many) == pytest.approx(balance([2 * count for count in many]))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(most=st.integers(1, 30), others=st.lists(st.integers(1, 30), max_size=7))
 def test_concentration_grows_with_the_most_active_and_shrinks_with_the_others(most: int, others: list[int]) -> None:
     def concentrated(*items: int) -> float:
@@ -347,7 +347,7 @@ def test_concentration_grows_with_the_most_active_and_shrinks_with_the_others(mo
     assert concentrated(first, *others) >= 1 / (1 + len(others))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(pulse=pulses())
 def test_a_pulse_shows_no_side_that_could_be_subtracted(pulse: Pulse) -> None:
     window = windows(MEETINGS, TODAY)[0]

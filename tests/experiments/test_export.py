@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import io
 import re
 import subprocess
@@ -260,9 +261,10 @@ def test_that_nobody_knows_what_was_before_is_said(made: Experiment, people: Peo
     assert "Before the test: 2\n" in text_of(export(people.alice, made, "docx"))
 
 
+@functools.cache
 def photo() -> bytes:
     stored = io.BytesIO()
-    Image.effect_noise((1200, 900), 80).save(stored, "JPEG")
+    Image.effect_noise((800, 600), 80).save(stored, "JPEG")
     return stored.getvalue()
 
 

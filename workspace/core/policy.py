@@ -30,7 +30,6 @@ M_co = TypeVar("M_co", bound=Model, covariant=True)
 
 _rules: dict[str, Rule] = {}
 _answers: ContextVar[dict[Any, Any] | None] = ContextVar("answers", default=None)
-_is_judging: ContextVar[bool] = ContextVar("is_judging", default=False)
 
 
 class Visible(Protocol[M_co]):
@@ -115,22 +114,3 @@ def remembering() -> Iterator[None]:
         yield
     finally:
         _answers.reset(token)
-
-
-@contextmanager
-def judging() -> Iterator[None]:
-    """`remembering`, for an answer that picks among things of many kinds: where the person is gets looked up first.
-
-    Each kind asks for it in subqueries of its own otherwise, and Django takes longer to nest those in one another than
-    the database takes to answer (ADR 37).
-    """
-    token = _is_judging.set(True)
-    try:
-        with remembering():
-            yield
-    finally:
-        _is_judging.reset(token)
-
-
-def is_judging() -> bool:
-    return _is_judging.get()

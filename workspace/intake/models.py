@@ -13,6 +13,7 @@ from django.utils import timezone
 from teams.models import Programme, ProgrammeRole, Team
 from teams.roles import Sector
 from workspace.core.ids import uuid7
+from workspace.core.inner import shown_to
 from workspace.core.languages import Language
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ class Call(models.Model):
 
 class ApplicationQuerySet(models.QuerySet["Application"]):
     def visible_to(self, user: User) -> ApplicationQuerySet:
-        return self if user.is_superuser else self.filter(call__in=Call.objects.visible_to(user))
+        return self if user.is_superuser else self.filter(call__in=shown_to(user, Call.objects.visible_to))
 
 
 class Application(models.Model):

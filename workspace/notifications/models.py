@@ -13,6 +13,7 @@ from teams.models.space import role_of
 from teams.news import Kind
 from teams.roles import TAKEN_BACK, TAKEN_OUT
 from workspace.core.ids import uuid7
+from workspace.core.inner import shown_to
 
 if TYPE_CHECKING:
     from workspace.accounts.models import User
@@ -33,8 +34,8 @@ class Rhythm(models.TextChoices):
 class NotificationQuerySet(models.QuerySet["Notification"]):
     def visible_to(self, user: User) -> NotificationQuerySet:
         """The person's own, about what they may still see. That they were taken out of something they may know."""
-        about_team = Q(target_kind="", team__in=Team.objects.visible_to(user))
-        about_programme = Q(programme__in=Programme.objects.visible_to(user))
+        about_team = Q(target_kind="", team__in=shown_to(user, Team.objects.visible_to))
+        about_programme = Q(programme__in=shown_to(user, Programme.objects.visible_to))
         taken = Q(kind=Kind.ROLE, detail__in=[TAKEN_OUT, *TAKEN_BACK.values()])
         return self.filter(about_team | about_programme | taken | targets.seen_by(user), person=user)
 

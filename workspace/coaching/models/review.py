@@ -11,8 +11,9 @@ from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from experiments.models.revised import Revised
-from teams.models import Comment, Team
-from teams.models.space import place_of, role_of
+from teams.models import Comment, Membership, ProgrammeRole, Team
+from teams.models.space import role_of
+from teams.roles import Role
 from workspace.coaching.models.coached import teams_coached_by
 from workspace.core.ids import uuid7
 from workspace.meetings.models import Meeting
@@ -35,8 +36,9 @@ class ReviewQuerySet(models.QuerySet["Review"]):
         published = self.filter(published_at__isnull=False)
         if user.is_superuser:
             return published
-        place = place_of(user)
-        return published.filter(Q(team__in=place.core) | Q(team__programme__in=place.led))
+        core = Membership.objects.filter(user=user, role=Role.CORE).values("team")
+        led = ProgrammeRole.objects.filter(user=user).values("programme")
+        return published.filter(Q(team__in=core) | Q(team__programme__in=led))
 
     def for_reading(self) -> ReviewQuerySet:
         """With the team, the numbered meeting, the coach and how much was said about it."""

@@ -16,6 +16,7 @@ from teams import targets
 from teams.models import Activity, Programme, Team, Verb
 from teams.models.space import role_of
 from workspace.core.ids import uuid7
+from workspace.core.inner import shown_to
 
 if TYPE_CHECKING:
     from workspace.accounts.models import User
@@ -51,8 +52,9 @@ class SightQuerySet(models.QuerySet["Sight"]):
     def visible_to(self, user: User) -> SightQuerySet:
         """In programmes that have turned it on: for those who may know of everybody in the team (so not for guests),
         of what they may see."""
-        shown = Team.objects.showing_everybody_to(user).filter(programme__in=SightChoice.objects.values("programme"))
-        return self.filter(targets.seen_by(user), team__in=shown)
+        shown = shown_to(user, Team.objects.showing_everybody_to)
+        chosen = SightChoice.objects.values("programme")
+        return self.filter(targets.seen_by(user), team__in=shown, team__programme__in=chosen)
 
     def for_reading(self) -> SightQuerySet:
         """With the coach, and when the thing last changed."""

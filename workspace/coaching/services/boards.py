@@ -18,7 +18,7 @@ from workspace.coaching.facts import TeamFacts, days_between
 from workspace.coaching.gathering import Cell, Gathered, gather, people
 from workspace.coaching.measures import MEASURES, Described, Reading, Unit, described
 from workspace.core.languages import chosen
-from workspace.core.policy import judging, require
+from workspace.core.policy import require
 from workspace.meetings.models import Meeting
 
 
@@ -82,8 +82,7 @@ def _drawn(actor: User, programme: Programme, teams: Collection[Team]) -> Board:
     ids = [team.pk for team in teams]
     tried = _tried(ids, gathered.window.end)
     languages = people.languages_of(ids)
-    with judging():
-        waiting = questions.waiting_in(actor, ids)
+    waiting = questions.waiting_in(actor, ids)
     return Board(
         programme=programme,
         meeting=gathered.meetings[-1] if gathered.meetings else None,

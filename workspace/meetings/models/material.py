@@ -7,6 +7,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from workspace.core.ids import uuid7
+from workspace.core.inner import shown_to
 from workspace.core.languages import Language
 from workspace.meetings.models.meeting import Meeting
 
@@ -22,7 +23,7 @@ class When(models.TextChoices):
 class MaterialQuerySet(models.QuerySet["Material"]):
     def visible_to(self, user: User) -> MaterialQuerySet:
         """Whoever sees the meeting."""
-        return self.filter(meeting__in=Meeting.objects.visible_to(user))
+        return self.filter(meeting__in=shown_to(user, Meeting.objects.visible_to))
 
 
 class Material(models.Model):

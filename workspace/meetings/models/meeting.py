@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from teams.models import Programme
 from workspace.core.ids import uuid7
+from workspace.core.inner import shown_to
 from workspace.meetings.models.registration import Registration, State
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 class MeetingQuerySet(models.QuerySet["Meeting"]):
     def visible_to(self, user: User) -> MeetingQuerySet:
         """Everybody in a programme knows when it meets."""
-        return self.filter(programme__in=Programme.objects.visible_to(user))
+        return self.filter(programme__in=shown_to(user, Programme.objects.visible_to))
 
     def numbered(self) -> MeetingQuerySet:
         """With `number`, the place on the programme's path, from 1."""

@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from teams.models import Programme
 from workspace.core.ids import uuid7
+from workspace.core.inner import shown_to
 
 if TYPE_CHECKING:
     from workspace.accounts.models import User
@@ -64,7 +65,7 @@ class MeetingLetter(models.Model):
 
 class RemovedMeetingQuerySet(models.QuerySet["RemovedMeeting"]):
     def visible_to(self, user: User) -> RemovedMeetingQuerySet:
-        return self.filter(programme__in=Programme.objects.visible_to(user))
+        return self.filter(programme__in=shown_to(user, Programme.objects.visible_to))
 
 
 class RemovedMeeting(models.Model):

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from teams.models import Membership, ProgrammeRole, Team
 from teams.roles import ProgrammeRoleName, Role
 from workspace.core.ids import uuid7
+from workspace.core.inner import shown_to
 
 if TYPE_CHECKING:
     from workspace.accounts.models import User
@@ -36,8 +37,8 @@ class RegistrationQuerySet(models.QuerySet["Registration"]):
         """Of whom the person may know that they come: whom they would meet on the team's page of people, those who
         lead the programme, and themselves."""
         core = Membership.objects.filter(user=OuterRef("user"), team=OuterRef("team"), role=Role.CORE)
-        is_core = Q(team__in=Team.objects.visible_to(user)) & Exists(core)
-        everybody = Q(team__in=Team.objects.showing_everybody_to(user))
+        is_core = Q(team__in=shown_to(user, Team.objects.visible_to)) & Exists(core)
+        everybody = Q(team__in=shown_to(user, Team.objects.showing_everybody_to))
         leading = ProgrammeRole.objects.filter(user=OuterRef("user"), programme=OuterRef("meeting__programme"))
         return self.filter(everybody | is_core | Q(team=None) & Exists(leading) | Q(user=user))
 

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from teams.models import ProgrammeRole
 from workspace.core.ids import uuid7
+from workspace.core.inner import shown_to
 from workspace.meetings.models.meeting import Meeting
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class MeetingQuestionQuerySet(models.QuerySet["MeetingQuestion"]):
     def visible_to(self, user: User) -> MeetingQuestionQuerySet:
         """All of them those who lead the programme; others what was read out, and their own."""
         led = ProgrammeRole.objects.filter(user=user).values("programme")
-        seen = self.filter(meeting__in=Meeting.objects.visible_to(user))
+        seen = self.filter(meeting__in=shown_to(user, Meeting.objects.visible_to))
         shown = Q(state__in=[QuestionState.AIRED, QuestionState.ANSWERED])
         return seen.filter(shown | Q(by=user) | Q(meeting__programme__in=led))
 
