@@ -9,9 +9,9 @@ from datetime import timedelta
 from django.db.models import QuerySet
 from django.db.models.functions import Coalesce
 
-from canvases import documents, rooms
+from canvases import documents, followers, rooms
 from canvases.models import Canvas, CanvasGrant, Note
-from canvases.services import exporting, grants
+from canvases.services import answering, exporting, grants
 from canvases.services.sets import furnish
 from canvases.templates import shape_of
 from teams import furnishing, news, targets
@@ -94,6 +94,7 @@ def register() -> None:
     targets.register(CanvasTarget())
     news.register_authors(CanvasTarget.kind, _authors)
     furnishing.register(furnish)
+    followers.register(answering.take_away_withdrawn)
     hooks.on_merge(grants.move)
     duties.register(Duty("forget old exports", timedelta(hours=1), exporting.forget))
     lifetime.start_with(_catch_up)

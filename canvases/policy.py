@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from canvases.identity import identities
-from canvases.models import Canvas, CanvasGrant, CanvasVersion, Note
+from canvases.models import Canvas, CanvasGrant, CanvasVersion, GuestQuestion, Note
 from canvases.templates import shape_of
 from teams.policy import is_core, leads, may_see_team, may_speak, role_in
 from workspace.accounts.models import User
@@ -47,6 +47,20 @@ def may_change_canvas(user: User, canvas: Canvas) -> bool:
 def may_share_canvas(user: User, canvas: Canvas) -> bool:
     """Give somebody a right on this one canvas: the core team only, not those who hold such a right."""
     return canvas.team.archived_at is None and is_core(user, canvas.team)
+
+
+def may_ask_outside(user: User, canvas: Canvas) -> bool:
+    """Open a block's question to people who have no way in otherwise."""
+    return may_share_canvas(user, canvas)
+
+
+def may_see_guest_question(user: User, question: GuestQuestion) -> bool:
+    """And the answers. Whoever answers is told that the core team reads them, and nobody else before it has judged."""
+    return is_core(user, question.canvas.team)
+
+
+def may_judge_answers(user: User, question: GuestQuestion) -> bool:
+    return may_ask_outside(user, question.canvas)
 
 
 def may_see_contributions(user: User, canvas: Canvas) -> bool:
@@ -91,6 +105,9 @@ def register() -> None:
     allow("canvases.contribute_canvas", may_contribute)
     allow("canvases.change_canvas", may_change_canvas)
     allow("canvases.share_canvas", may_share_canvas)
+    allow("canvases.ask_outside", may_ask_outside)
+    allow("canvases.view_guest_question", may_see_guest_question)
+    allow("canvases.judge_answers", may_judge_answers)
     allow("canvases.view_contributions", may_see_contributions)
     allow("canvases.change_version", may_change_version)
     allow("canvases.view_note", may_see_note)

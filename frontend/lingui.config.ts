@@ -14,7 +14,7 @@ const DOOR = [
   "src/features/notifications/Bell.tsx",
 ];
 
-/** Two pages that are opened from a link, without signing in. */
+/** Pages that are opened from a link, without signing in. */
 const LINKS = ["src/features/answering/**", "src/features/information/**"];
 
 /** The public page of a call and an application's own page; and what those who run the call read. */
@@ -52,6 +52,9 @@ const MARKS = [
 /** Files out of canvases and into them: wanted now and then, from the canvas page and the team's space. */
 const EXPORTS = ["src/features/canvases/exports/**"];
 
+/** What a core team asks outside, and what comes in. */
+const ASKING = ["src/features/canvases/asking/**"];
+
 export default defineConfig({
   sourceLocale: "en",
   locales: ["en", "fi", "et", "sv"],
@@ -71,6 +74,7 @@ export default defineConfig({
     { path: "<rootDir>/src/locales/{locale}/talk", include: TALK, exclude: TESTS },
     { path: "<rootDir>/src/locales/{locale}/marks", include: MARKS, exclude: TESTS },
     { path: "<rootDir>/src/locales/{locale}/exports", include: EXPORTS, exclude: TESTS },
+    { path: "<rootDir>/src/locales/{locale}/asking", include: ASKING, exclude: TESTS },
     {
       path: "<rootDir>/src/locales/{locale}/messages",
       include: ["src"],
@@ -85,6 +89,7 @@ export default defineConfig({
         ...TALK,
         ...MARKS,
         ...EXPORTS,
+        ...ASKING,
         ...HISTORY,
       ],
     },

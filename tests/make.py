@@ -10,7 +10,7 @@ from typing import Any
 from django.utils import timezone
 
 from canvases import templates
-from canvases.models import Canvas, CanvasTemplate, CanvasVersion, Note, TemplateSet
+from canvases.models import Canvas, CanvasTemplate, CanvasVersion, GuestAnswer, GuestQuestion, Note, TemplateSet
 from canvases.services.sets import SHARED, furnish
 from teams.models import Comment, Invitation, Programme, Team, Thread
 from teams.roles import Role
@@ -98,3 +98,13 @@ def note(on: Canvas, by: User, text: str = "Nobody asked the night staff.") -> N
 def version(on: Canvas, by: User, name: str = "Before meeting 2") -> CanvasVersion:
     """A name for the canvas as it was before its first step."""
     return CanvasVersion.objects.create(canvas=on, name=name, sequence=0, at=timezone.now(), named_by=by)
+
+
+def guest_question(canvas: Canvas, block: str = "unheard", **details: Any) -> GuestQuestion:
+    """The block's question, open to people outside."""
+    return GuestQuestion.objects.get_or_create(canvas=canvas, block=block, defaults=details)[0]
+
+
+def guest_answer(canvas: Canvas, text: str = "Nobody asked the drivers.", **details: Any) -> GuestAnswer:
+    question = guest_question(canvas)
+    return GuestAnswer.objects.create(question=question, text=text, **{"language": "en", **details})

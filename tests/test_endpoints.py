@@ -25,7 +25,8 @@ UNSAFE = {"post", "put", "patch", "delete"}
 # Open to nobody in particular: who asks, and what an invitation is.
 SECRETS = {f"/{noun}/" for noun in ("invitations/look", "invitations/accept", "checklist-askings/look")} | {
     "/checklist-askings/open/",
-    *(f"/applications/{verb}/" for verb in ("look", "amend", "withdraw")),
+    *(f"/{noun}/{verb}/" for noun in ("applications", "guest-answers") for verb in ("look", "amend", "withdraw")),
+    *(f"/guest-questions/{verb}/" for verb in ("look", "answer")),
 }
 PUBLIC = {"open-calls"}
 """Nouns that everybody may read and answer to, as long as they are published."""
@@ -184,6 +185,7 @@ FOREIGN: dict[str, Callable[[dict[str, uuid.UUID]], dict[str, Any]]] = {
     "/looks/": lambda of: {"note": of["notes"], "assumption": of["assumptions"]},
     "/exports/": lambda of: {"team": of["teams"], "format": "pdf"},
     "/versions/": lambda of: {"canvas": of["canvases"], "name": "Mine"},
+    "/guest-questions/": lambda of: {"canvas": of["canvases"], "block": "unheard"},
     "/notes/": lambda of: {"canvas": of["canvases"], "block": "unheard", "text": "Hello"},
 }
 BESIDE = {"evidence": "evidence", "log_entry": "log-entries", "iteration": "iterations"}
@@ -233,6 +235,7 @@ NAMED = {
     "person": "user",
     "meeting": "meetings",
     "call": "calls",
+    "question": "guest-questions",
 }
 
 
@@ -275,7 +278,7 @@ def test_a_garbled_cursor_leads_nowhere(
 ) -> None:
     window = browser(people.alice)
     named = f"team={things['teams']}&programme={things['programmes']}&target_kind=canvas&target_id={things['canvases']}"
-    named += f"&meeting={things['meetings']}"
+    named += f"&meeting={things['meetings']}&question={things['guest-questions']}"
     window_of = {"/applications/": browser(people.olga)}
     for path in lists():
         ids = named.replace("programme", "_") if path == "/invitations/" else named

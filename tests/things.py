@@ -46,6 +46,8 @@ def _of_canvases(team: Team, people: People) -> dict[str, uuid.UUID]:
         "canvas-marks": canvas.pk,
         "exports": Export.objects.create(team=team, asked_by=people.alice, format="pdf", language="en").pk,
         "notes": make.note(canvas, people.alice).pk,
+        "guest-questions": make.guest_question(canvas).pk,
+        "guest-answers": make.guest_answer(canvas).pk,
         "versions": make.version(canvas, people.alice).pk,
         "notifications": told(people.alice, people.bob, team).pk,
         "team-posts": team.pk,

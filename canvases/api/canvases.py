@@ -88,6 +88,7 @@ class CanvasDetailSerializer(CanvasSerializer):
         contribute="canvases.contribute_canvas",
         change="canvases.change_canvas",
         share="canvases.share_canvas",
+        ask_outside="canvases.ask_outside",
         see_contributions="canvases.view_contributions",
     )
 

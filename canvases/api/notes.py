@@ -49,11 +49,15 @@ class NoteSerializer(PlaceSerializer):
     author = serializers.SerializerMethodField()
     created_at = serializers.DateTimeField()
     changed_at = serializers.DateTimeField()
+    from_answer = serializers.SerializerMethodField(help_text="Made of an answer from outside; its author answered")
     abilities = AbilitiesField(change="canvases.change_note")
 
     def get_author(self, note: Note) -> PersonSerializer:
         person = note.author.merged_into or note.author
         return PersonSerializer(person).data  # type: ignore[return-value]  # the schema's type
+
+    def get_from_answer(self, note: Note) -> bool:
+        return hasattr(note.author, "guest_answer")
 
 
 class Notes(Listed[Note], Shown[Note]):
@@ -70,7 +74,9 @@ class Notes(Listed[Note], Shown[Note]):
         block = text.line(self.request.query_params.get("block", ""))
         if block:
             seen = seen.filter(block=block)
-        return seen.select_related("author__merged_into", "canvas__team__programme", "canvas__template")
+        return seen.select_related(
+            "author__merged_into", "author__guest_answer", "canvas__team__programme", "canvas__template"
+        )
 
     @extend_schema(parameters=[documented_id("canvas")])
     def list(self, request: Request) -> Response:

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from django.urls import path
 from rest_framework.routers import SimpleRouter
 
+from canvases.api import answering
+from canvases.api.asking import GuestAnswers, GuestQuestions
 from canvases.api.canvases import Canvases, CanvasTemplates
 from canvases.api.exports import Exports
 from canvases.api.notes import Notes
@@ -13,4 +16,13 @@ router.register("canvases", Canvases)
 router.register("notes", Notes)
 router.register("exports", Exports)
 router.register("versions", Versions)
-urlpatterns = router.urls
+router.register("guest-questions", GuestQuestions)
+router.register("guest-answers", GuestAnswers)
+urlpatterns = [
+    path("guest-questions/look/", answering.AskedView.as_view()),
+    path("guest-questions/answer/", answering.GiveView.as_view()),
+    path("guest-answers/look/", answering.GivenView.as_view()),
+    path("guest-answers/amend/", answering.AmendAnswerView.as_view()),
+    path("guest-answers/withdraw/", answering.WithdrawAnswerView.as_view()),
+    *router.urls,
+]

@@ -48,7 +48,9 @@ class Naming:
         person = person.merged_into or person
         if not self.tells:
             return ""
-        return _("a guest") if person.is_guest and not self.tells_guests else person.display_name
+        if person.is_guest and not (self.tells_guests and person.display_name):
+            return _("a guest")
+        return person.display_name
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,3 +1,4 @@
+from canvases.models.asking import AnswerState, GuestAnswer, GuestQuestion
 from canvases.models.canvas import Canvas, CanvasGrant, Note
 from canvases.models.document import CanvasClient, CanvasUpdate, Document, QuarantinedUpdate
 from canvases.models.export import Export, ExportState
@@ -5,6 +6,7 @@ from canvases.models.template import CanvasTemplate, TemplateSet
 from canvases.models.version import CanvasVersion
 
 __all__ = [
+    "AnswerState",
     "Canvas",
     "CanvasClient",
     "CanvasGrant",
@@ -14,6 +16,8 @@ __all__ = [
     "Document",
     "Export",
     "ExportState",
+    "GuestAnswer",
+    "GuestQuestion",
     "Note",
     "QuarantinedUpdate",
     "TemplateSet",

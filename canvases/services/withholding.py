@@ -1,4 +1,5 @@
-"""What nobody may read any more, and the log still has: the words of people whose accounts are gone.
+"""What nobody may read any more, and the log still has: the words of people whose accounts are gone, and of guests who
+have withdrawn their answer.
 
 The log is never rewritten (ADR 11), so whatever reads the past asks here. What still stands on the canvas is not hidden
 in its past: everybody reads it today.
@@ -13,7 +14,7 @@ from dataclasses import replace
 from canvases import log
 from canvases.engine.replay import Content
 from canvases.engine.schema import LinkState, NoteState
-from canvases.models import Canvas, Document
+from canvases.models import AnswerState, Canvas, Document
 from workspace.accounts.models import User
 
 NOBODY = ""
@@ -21,9 +22,10 @@ NOBODY = ""
 
 
 def gone_among(authors: Collection[str]) -> frozenset[str]:
-    """Those of the authors' ids that no account has."""
+    """Those of the authors' ids that no account has, or whose answer is withdrawn."""
     ids = {author: _id(author) for author in authors}
-    there = set(User.objects.filter(pk__in=[each for each in ids.values() if each]).values_list("pk", flat=True))
+    known = User.objects.filter(pk__in=[each for each in ids.values() if each])
+    there = set(known.exclude(guest_answer__state=AnswerState.WITHDRAWN).values_list("pk", flat=True))
     return frozenset(author for author, pk in ids.items() if pk not in there)
 
 

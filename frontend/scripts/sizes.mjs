@@ -7,6 +7,8 @@ const BUDGETS = {
   "canvas.tsx": 220,
   "join.tsx": 150,
   "answer.tsx": 150,
+  "ask.tsx": 150,
+  "answered.tsx": 150,
   "information.tsx": 150,
   "call.tsx": 150,
   "application.tsx": 150,
@@ -43,9 +45,9 @@ const canvas = [
 const routes = Object.keys(manifest).filter(name => name.startsWith("src/routes/"));
 
 for (const route of routes) {
-  const isDoor = /(join|signIn|answer|information|call|application)\.tsx$/.test(route);
+  const isDoor = /(join|signIn|ask|answer|answered|information|call|application)\.tsx$/.test(route);
   const words = /(call|application)\.tsx$/.test(route) ? "call" : "links";
-  const links = /(answer|information|call|application)\.tsx$/.test(route)
+  const links = /(ask|answer|answered|information|call|application)\.tsx$/.test(route)
     ? [`src/locales/fi/${words}.po`]
     : [];
   const shared = route.endsWith("/canvas.tsx") ? canvas : inside;

@@ -27,6 +27,9 @@ TABLE: dict[tuple[str, str], Row] = {
     ("canvases.contribute_canvas", "canvas"): ("A", "ABG", "ABG", ""),
     ("canvases.change_canvas", "canvas"): ("A", "A", "A", ""),
     ("canvases.share_canvas", "canvas"): ("A", "A", "A", ""),
+    ("canvases.ask_outside", "canvas"): ("A", "A", "A", ""),
+    ("canvases.view_guest_question", "question"): always("A"),
+    ("canvases.judge_answers", "question"): ("A", "A", "A", ""),
     ("canvases.view_contributions", "canvas"): ("ACO", "ABGCO", "ABGCO", "ABGCO"),
     ("canvases.change_version", "version"): ("A", "A", "A", ""),
     ("canvases.view_note", "bobs note"): ("ACOH", "ABGCOH", "ABGCOPH", "ABGCOH"),
@@ -49,6 +52,7 @@ def holder(canvas: Canvas, people: People) -> User:
 def things(canvas: Canvas, team: Team, neighbours: Team, people: People, holder: User) -> dict[str, Any]:
     return {
         "canvas": canvas,
+        "question": make.guest_question(canvas),
         "version": make.version(canvas, people.alice),
         "bobs note": add_notes(people.bob, canvas, notes=[NewNote("unheard", "Hi")])[0],
         HERS: add_notes(people.alice, canvas, notes=[NewNote("promise", "Yes")])[0],

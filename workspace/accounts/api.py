@@ -7,6 +7,7 @@ from typing import Literal, cast
 
 from django.core.files.uploadedfile import UploadedFile
 from django.db.models import QuerySet
+from django.utils.translation import gettext as _
 from drf_spectacular.utils import PolymorphicProxySerializer, extend_schema, extend_schema_field
 from rest_framework import serializers
 from rest_framework.parsers import MultiPartParser
@@ -32,10 +33,14 @@ class PersonSerializer(serializers.Serializer[User]):
     """Somebody, as everybody who meets them here may see them."""
 
     id = serializers.UUIDField()
-    display_name = serializers.CharField()
+    display_name = serializers.SerializerMethodField()
     initials = serializers.CharField()
     avatar = serializers.SerializerMethodField()
     is_guest = serializers.BooleanField()
+
+    def get_display_name(self, user: User) -> str:
+        """Who answered a question from outside may have given no name."""
+        return user.display_name or _("A guest")
 
     def get_avatar(self, user: User) -> str | None:
         return user.avatar.url if user.avatar else None

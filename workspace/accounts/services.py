@@ -18,6 +18,12 @@ def create_guest(*, display_name: str, language: str) -> User:
     return User.objects.create_user(display_name=display_name, language=language)
 
 
+def create_source(*, display_name: str, language: str) -> User:
+    """Whom words are from that somebody gave without coming in: a guest whom no browser can be, perhaps without a
+    name."""
+    return User.objects.create_user(display_name=display_name, language=language, is_active=False)
+
+
 @transaction.atomic
 def change_profile(actor: User, *, display_name: str | None = None, language: str | None = None) -> User:
     actor.display_name = display_name or actor.display_name

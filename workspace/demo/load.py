@@ -35,6 +35,7 @@ from workspace.demo import (
     intake,
     log,
     meetings,
+    outside,
     past,
     pulse,
     questions,
@@ -74,6 +75,7 @@ def load() -> str:
         coaching.load(owner, programme, people, teams)
         inboxes.talk(people)
         voices.load(people, teams[data["teams"][0]["name"]])
+        outside.load(people, teams[data["teams"][0]["name"]])
         inboxes.settle()
         pulse.load(programme, teams[data["teams"][0]["name"]])
         ties.bring_in_step()

@@ -82,5 +82,8 @@ export const keys = {
   teamPost: (team: string) => ["team-posts", team] as const,
   questions: ["questions"] as const,
   questionsOf: (place: string) => ["questions", place] as const,
+  asking: (canvas: string) => ["asking", canvas] as const,
+  answersTo: (canvas: string, question: string) => ["asking", canvas, question] as const,
+  authors: (canvas: string) => ["authors", canvas] as const,
   threads: (kind: string, id: string) => ["threads", kind, id] as const,
 };

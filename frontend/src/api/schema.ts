@@ -1122,6 +1122,228 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/guest-answers/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The answers to one question, the latest first. */
+        get: operations["guest_answers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guest-answers/{id}/judge/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Let others who answer read it, or keep it back. */
+        post: operations["guest_answers_judge_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guest-answers/{id}/place/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Make a note of it, in the block that asked. */
+        post: operations["guest_answers_place_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guest-answers/{id}/reply/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Write back what became of it; an empty text takes that back. */
+        post: operations["guest_answers_reply_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guest-answers/amend/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Write the answer anew, until the team has made a note of it. */
+        post: operations["guest_answers_amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guest-answers/look/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description The answer behind a personal link, and what became of it. */
+        post: operations["guest_answers_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guest-answers/withdraw/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Take the answer back: its words go, with the note made of them, and no link opens it any more. */
+        post: operations["guest_answers_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guest-questions/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Questions of the canvases in whose core team the person is; of one canvas when asked so. */
+        get: operations["guest_questions_list"];
+        put?: never;
+        /** @description Open a block's question, or open it again. */
+        post: operations["guest_questions_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guest-questions/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Questions of the canvases in whose core team the person is; of one canvas when asked so. */
+        get: operations["guest_questions_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guest-questions/{id}/close/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Take no more answers. */
+        post: operations["guest_questions_close_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guest-questions/{id}/renew/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description A new address; the one before leads nowhere. */
+        post: operations["guest_questions_renew_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guest-questions/answer/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Answer, without an account. The answer to it has the personal link. */
+        post: operations["guest_questions_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guest-questions/look/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description The question behind a short address, open or closed. */
+        post: operations["guest_questions_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/help-requests/": {
         parameters: {
             query?: never;
@@ -3283,6 +3505,18 @@ export interface components {
             /** Format: date */
             until?: string | null;
         };
+        AmendedAnswerRequest: {
+            text: string;
+            /** @default  */
+            name: string;
+            /**
+             * @description Others than the core team may read the name, too
+             * @default false
+             */
+            is_named: boolean;
+            language: components["schemas"]["Language"];
+            secret: string;
+        };
         /** @description What somebody writes to apply. */
         AmendedApplicationRequest: {
             team_name: string;
@@ -3328,6 +3562,28 @@ export interface components {
         AnswerRequest: {
             answer: components["schemas"]["AnswerEnum"];
             note?: string;
+        };
+        /**
+         * @description * `new` - New
+         *     * `shown` - Shown
+         *     * `kept` - Kept
+         *     * `withdrawn` - Withdrawn
+         * @enum {string}
+         */
+        AnswerState: "new" | "shown" | "kept" | "withdrawn";
+        /** @description What is asked, by whom, and for what. */
+        AnsweredQuestion: {
+            team: string;
+            programme: string;
+            /** @description What the team works on */
+            phenomenon: string;
+            /** @description In the reader's language */
+            readonly question: string;
+            /** @description Title of the page the answer is for */
+            readonly canvas: string;
+            is_open: boolean;
+            /** Format: date-time */
+            closes_at: string;
         };
         /**
          * @description * `core` - Core team
@@ -3892,6 +4148,7 @@ export interface components {
                 contribute: boolean;
                 change: boolean;
                 share: boolean;
+                ask_outside: boolean;
                 see_contributions: boolean;
             };
         };
@@ -4017,6 +4274,10 @@ export interface components {
             readonly abilities: {
                 settle: boolean;
             };
+        };
+        CodeRequest: {
+            /** @description The end of the short address; hyphens and capitals do not matter */
+            code: string;
         };
         /**
          * @description * `core` - The core team
@@ -4508,6 +4769,12 @@ export interface components {
              */
             due_on: string;
         };
+        /** @description The only answer that holds the personal link. */
+        GivenAnswer: {
+            /** @description The link to come back by, for this person alone */
+            readonly url: string;
+            answer: components["schemas"]["HeldAnswer"];
+        };
         /** @description A right on this one canvas. */
         Grant: {
             user: components["schemas"]["Person"];
@@ -4535,6 +4802,61 @@ export interface components {
             id: string;
             count: components["schemas"]["Count"];
         };
+        /** @description An answer as the core team reads it. Of a withdrawn one nothing is left but that there was one. */
+        GuestAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            question: string;
+            text: string;
+            /** @description For the core team; empty when none was given */
+            name: string;
+            /** @description Others may read the name, too */
+            is_named: boolean;
+            language: string;
+            state: components["schemas"]["AnswerState"];
+            /** @description To be named by whoever judges it */
+            version: number;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            changed_at: string;
+            /** Format: uuid */
+            note: string | null;
+            /** @description Its note is there, and not deleted */
+            is_on_canvas: boolean;
+            reply: string;
+            /** Format: date-time */
+            replied_at: string | null;
+        };
+        /** @description A block's question as it is asked outside, with how many answers stand where. */
+        GuestQuestion: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            canvas: string;
+            block: string;
+            /** @description In the reader's language */
+            readonly question: string;
+            /** @description To be spread: whoever has it may answer */
+            readonly url: string;
+            is_open: boolean;
+            /** Format: date-time */
+            opened_at: string;
+            opened_by: components["schemas"]["Person"] | null;
+            /** Format: date-time */
+            closes_at: string;
+            new_count: number;
+            shown_count: number;
+            kept_count: number;
+            withdrawn_count: number;
+            readonly abilities: {
+                judge: boolean;
+            };
+        };
+        GuestReplyRequest: {
+            text: string;
+        };
         HappenedIn: {
             /** Format: uuid */
             id: string;
@@ -4550,6 +4872,25 @@ export interface components {
             at: string;
             text: string;
             said: components["schemas"]["OwnWords"] | null;
+        };
+        /** @description An answer as whoever holds its link sees it, with what became of it and what others answered. */
+        HeldAnswer: {
+            question: components["schemas"]["AnsweredQuestion"];
+            text: string;
+            name: string;
+            is_named: boolean;
+            language: components["schemas"]["Language"];
+            state: components["schemas"]["AnswerState"];
+            /** Format: date-time */
+            at: string;
+            readonly is_amendable: boolean;
+            readonly on_canvas: components["schemas"]["OnCanvas"] | null;
+            /** @description What the team wrote back */
+            reply: string;
+            /** Format: date-time */
+            replied_at: string | null;
+            /** @description Those that the team shows, the latest first */
+            readonly others: components["schemas"]["OtherAnswer"][];
         };
         /** @description An application as whoever holds its link sees it. */
         HeldApplication: {
@@ -4748,6 +5089,17 @@ export interface components {
                 change: boolean;
             };
         };
+        JudgementRequest: {
+            /** @description Of the words that were read */
+            version: number;
+            state: components["schemas"]["JudgementStateEnum"];
+        };
+        /**
+         * @description * `shown` - shown
+         *     * `kept` - kept
+         * @enum {string}
+         */
+        JudgementStateEnum: "shown" | "kept";
         /**
          * @description * `en` - English
          *     * `fi` - Suomi
@@ -4935,7 +5287,8 @@ export interface components {
         Me: {
             /** Format: uuid */
             id: string;
-            display_name: string;
+            /** @description Who answered a question from outside may have given no name. */
+            readonly display_name: string;
             initials: string;
             readonly avatar: string | null;
             is_guest: boolean;
@@ -5406,6 +5759,16 @@ export interface components {
             user: string;
             level: components["schemas"]["LevelEnum"];
         };
+        NewGuestQuestionRequest: {
+            /** Format: uuid */
+            canvas: string;
+            block: string;
+            /**
+             * Format: date-time
+             * @description In 30 days, if not given
+             */
+            closes_at?: string;
+        };
         NewHelpRequestRequest: {
             text: string;
             language?: components["schemas"]["Language"];
@@ -5768,6 +6131,8 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             changed_at: string;
+            /** @description Made of an answer from outside; its author answered */
+            readonly from_answer: boolean;
             readonly abilities: {
                 change: boolean;
             };
@@ -5913,6 +6278,13 @@ export interface components {
             /** @description Where its words come from; empty: from whoever wrote it */
             origin: string;
         };
+        /** @description Where on the team's canvases the answer stands. */
+        OnCanvas: {
+            canvas: string;
+            block: string;
+            /** @description False: the team has taken it off again */
+            is_there: boolean;
+        };
         /** @description A line as whoever is asked to answer it sees it: with what they need to answer, and nothing else. */
         OneLine: {
             line: string;
@@ -5976,6 +6348,11 @@ export interface components {
             secret: string;
             display_name?: string;
             language?: components["schemas"]["Language"];
+        };
+        OtherAnswer: {
+            text: string;
+            /** @description Empty unless they agreed to be named */
+            name: string;
         };
         Others: {
             seated: number;
@@ -6142,6 +6519,32 @@ export interface components {
              */
             previous?: string | null;
             results: components["schemas"]["Experiment"][];
+        };
+        PaginatedGuestAnswerList: {
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cD00ODY%3D"
+             */
+            next?: string | null;
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cj0xJnA9NDg3
+             */
+            previous?: string | null;
+            results: components["schemas"]["GuestAnswer"][];
+        };
+        PaginatedGuestQuestionList: {
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cD00ODY%3D"
+             */
+            next?: string | null;
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cj0xJnA9NDg3
+             */
+            previous?: string | null;
+            results: components["schemas"]["GuestQuestion"][];
         };
         PaginatedHelpRequestList: {
             /**
@@ -6824,7 +7227,8 @@ export interface components {
         Person: {
             /** Format: uuid */
             id: string;
-            display_name: string;
+            /** @description Who answered a question from outside may have given no name. */
+            readonly display_name: string;
             initials: string;
             readonly avatar: string | null;
             is_guest: boolean;
@@ -6833,7 +7237,8 @@ export interface components {
         PersonInTeam: {
             /** Format: uuid */
             id: string;
-            display_name: string;
+            /** @description Who answered a question from outside may have given no name. */
+            readonly display_name: string;
             initials: string;
             readonly avatar: string | null;
             is_guest: boolean;
@@ -7065,6 +7470,10 @@ export interface components {
              * @description The newest that was seen; without it, all
              */
             until?: string;
+        };
+        ReadVersionRequest: {
+            /** @description Of the words that were read */
+            version: number;
         };
         /**
          * @description * `yes` - Yes
@@ -7321,6 +7730,18 @@ export interface components {
             is_member: boolean;
             /** @description Sentences in the reader's language */
             readonly abilities_text: string[];
+        };
+        SentAnswerRequest: {
+            text: string;
+            /** @default  */
+            name: string;
+            /**
+             * @description Others than the core team may read the name, too
+             * @default false
+             */
+            is_named: boolean;
+            language: components["schemas"]["Language"];
+            code: string;
         };
         /** @description What became of it, and not to which address it went: coaches do not see invitations. */
         SentInvitation: {
@@ -11038,6 +11459,460 @@ export interface operations {
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                     "application/zip": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guest_answers_list: {
+        parameters: {
+            query: {
+                /** @description The pagination cursor value. */
+                cursor?: string;
+                /** @description Number of results to return per page. */
+                page_size?: number;
+                question: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedGuestAnswerList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guest_answers_judge_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgementRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guest_answers_place_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadVersionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guest_answers_reply_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestReplyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guest_answers_amend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendedAnswerRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guest_answers_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guest_answers_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretRequest"];
+            };
+        };
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guest_questions_list: {
+        parameters: {
+            query?: {
+                canvas?: string;
+                /** @description The pagination cursor value. */
+                cursor?: string;
+                /** @description Number of results to return per page. */
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedGuestQuestionList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guest_questions_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGuestQuestionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestQuestion"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guest_questions_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestQuestion"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guest_questions_close_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestQuestion"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guest_questions_renew_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestQuestion"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guest_questions_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 128 random bits: sent again under it, the answer is there once, and its link is the same */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SentAnswerRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guest_questions_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredQuestion"];
                 };
             };
             /** @description Refused */

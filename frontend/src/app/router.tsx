@@ -9,6 +9,7 @@ import { fetchTicketAhead } from "@/realtime/ticket";
 import { focusAfterNavigation } from "@/ui/focus";
 import { Broken } from "./Broken";
 import { exchangeRoutes } from "./exchangeRoutes";
+import { linkRoutes } from "./linkRoutes";
 import { inside, type Next, pathOf, root } from "./roots";
 
 const signIn = createRoute({
@@ -26,34 +27,6 @@ const join = createRoute({
   getParentRoute: () => root,
   path: "/join",
   component: lazyRouteComponent(() => import("@/routes/join"), "JoinRoute"),
-});
-
-const answer = createRoute({
-  getParentRoute: () => root,
-  path: "/answer",
-  beforeLoad: () => activateAlso("links"),
-  component: lazyRouteComponent(() => import("@/routes/answer"), "AnswerRoute"),
-});
-
-const information = createRoute({
-  getParentRoute: () => root,
-  path: "/information/$key",
-  beforeLoad: () => activateAlso("links"),
-  component: lazyRouteComponent(() => import("@/routes/information"), "InformationRoute"),
-});
-
-const call = createRoute({
-  getParentRoute: () => root,
-  path: "/call/$callId",
-  beforeLoad: () => activateAlso("call"),
-  component: lazyRouteComponent(() => import("@/routes/call"), "CallRoute"),
-});
-
-const application = createRoute({
-  getParentRoute: () => root,
-  path: "/application",
-  beforeLoad: () => activateAlso("call"),
-  component: lazyRouteComponent(() => import("@/routes/application"), "ApplicationRoute"),
 });
 
 const home = createRoute({
@@ -242,10 +215,7 @@ const notifications = createRoute({
 const tree = root.addChildren([
   signIn,
   join,
-  answer,
-  information,
-  call,
-  application,
+  ...linkRoutes,
   inside.addChildren([
     home,
     programme,

@@ -23,6 +23,7 @@ export type EventMessage =
   | { type: "canvas"; team: string; canvas: string }
   | { type: "experiment"; team: string; experiment: string }
   | { type: "assumption"; team: string; assumption: string }
+  | { type: "answers"; team: string; canvas: string }
   | { type: "marks"; team: string; canvas: string }
   | { type: "log"; team: string; entry: string }
   | { type: "tasks"; team: string }

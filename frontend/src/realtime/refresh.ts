@@ -22,6 +22,8 @@ export function staleAfter(message: EventMessage): QueryKey[] {
       ];
     case "assumption":
       return [keys.assumptions, keys.experiments, keys.marksIn(message.team)];
+    case "answers":
+      return [keys.asking(message.canvas)];
     case "marks":
       return [keys.marksOf(message.team, message.canvas)];
     case "log":

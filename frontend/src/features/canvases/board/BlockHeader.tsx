@@ -1,11 +1,15 @@
 import { Plural, useLingui } from "@lingui/react/macro";
+import { Suspense } from "react";
 import { cx } from "@/ui/cx";
 import { Icon } from "@/ui/Icon";
+import { later } from "@/ui/later";
 import { useCommentCount, useIsAsked, useLinksIn, useNotesIn, useRoom } from "../desk/context";
 import { isConnectable } from "../document/shape";
 import type { Block } from "../types";
 import { AddHere } from "./AddHere";
 import styles from "./Block.module.css";
+
+const AskSign = later(() => import("./AskSign"));
 
 /** The block's name, its question while it is not filled, how full it is, and ways to add and to comment. */
 export function BlockHeader({ block }: { block: Block }) {
@@ -26,6 +30,11 @@ export function BlockHeader({ block }: { block: Block }) {
       <span className={styles.end}>
         <Fullness block={block} count={count} />
         <BlockComments block={block} />
+        {desk.rights.mayAsk && block.guest_question && (
+          <Suspense fallback={null}>
+            <AskSign block={block} />
+          </Suspense>
+        )}
         {!isListEmpty && <AddHere block={block} at={{}} where={block.title} />}
       </span>
     </header>

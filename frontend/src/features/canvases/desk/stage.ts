@@ -17,6 +17,7 @@ export type OpenDialog =
   | { kind: "link"; draft: LinkDraft }
   | { kind: "export" }
   | { kind: "import" }
+  | { kind: "ask"; block: string }
   | { kind: "shortcuts" };
 
 export const SELECTED = 1;

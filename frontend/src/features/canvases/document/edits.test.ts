@@ -86,6 +86,7 @@ describe("rights", () => {
     access,
     mayComment: true,
     mayShare: false,
+    mayAsk: false,
     isGuest: false,
   });
 

@@ -9,6 +9,8 @@ export type Rights = {
   access: Access;
   mayComment: boolean;
   mayShare: boolean;
+  /** Ask a block’s question of people outside. */
+  mayAsk: boolean;
   isGuest: boolean;
 };
 

@@ -37,5 +37,6 @@ export function mayBringBack(canvas: Canvas, rights: Pick<Rights, "me" | "mine">
   const block = template.blocks.find(({ id }) => id === note.block);
   const access = abilities.change ? "change" : abilities.contribute ? "contribute" : "read";
   if (!block || note.author === "") return false;
-  return mayChange({ ...rights, access, mayComment: false, mayShare: false, isGuest: false }, note, block);
+  const nothing = { mayComment: false, mayShare: false, mayAsk: false, isGuest: false };
+  return mayChange({ ...rights, access, ...nothing }, note, block);
 }

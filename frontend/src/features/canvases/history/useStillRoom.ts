@@ -60,6 +60,7 @@ export function useStillRoom(canvas: Canvas): { room: StillRoom; projector: Proj
       access: "read",
       mayComment: false,
       mayShare: false,
+      mayAsk: false,
       isGuest: me.is_guest,
     }),
     [me.id, me.is_guest, canvas.mine],

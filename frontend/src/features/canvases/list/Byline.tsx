@@ -11,6 +11,13 @@ export function Byline({ note }: { note: Note }) {
   const isOwn = rights.mine.has(note.author);
   const name = author?.display_name ?? presence.everybody().find(({ id }) => id === note.author)?.name;
   if (!isOwn && !name) return null;
+  if (author?.hasAnswered) {
+    return (
+      <span className={styles.by}>
+        <Trans>From an answer: {name}</Trans>
+      </span>
+    );
+  }
   return (
     <span className={styles.by}>
       {isOwn ? <Trans>You</Trans> : name}

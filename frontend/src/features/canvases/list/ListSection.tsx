@@ -171,6 +171,11 @@ function Ways({ block, isEmpty, isNarrow }: { block: Block; isEmpty: boolean; is
           <Trans>Draw an arrow</Trans>
         </Button>
       )}
+      {rights.mayAsk && block.guest_question && (
+        <Button icon="share" variant="bare" onPress={() => desk.stage.open({ kind: "ask", block: block.id })}>
+          <Trans>Ask this outside…</Trans>
+        </Button>
+      )}
       {!mayWrite && rights.access === "contribute" && (
         <p className={styles.closed}>
           <Trans>The core team writes here.</Trans>

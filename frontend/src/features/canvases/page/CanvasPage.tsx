@@ -95,6 +95,7 @@ function useRights(live: LiveDocument, { abilities, mine }: Canvas): Rights {
       access,
       mayComment: abilities.comment && phase !== "ended",
       mayShare: abilities.share,
+      mayAsk: abilities.ask_outside,
       isGuest: me.is_guest,
     }),
     [me.id, me.is_guest, mine, access, abilities, phase],

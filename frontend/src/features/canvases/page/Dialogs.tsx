@@ -13,6 +13,10 @@ const ImportDialog = later(async () => {
   await activateAlso("exports");
   return import("../exports/ImportDialog");
 });
+const AskDialog = later(async () => {
+  await activateAlso("asking");
+  return import("../asking/AskDialog");
+});
 const ShortcutSheet = later(() => import("../panels/ShortcutSheet"));
 
 /** The dialog that is open, if any; its code is fetched with the first of its kind. */
@@ -26,6 +30,7 @@ export function Dialogs() {
       {dialog?.kind === "link" && <LinkDialog draft={dialog.draft} onClose={close} />}
       {dialog?.kind === "export" && <ExportDialog onClose={close} />}
       {dialog?.kind === "import" && <ImportDialog onClose={close} />}
+      {dialog?.kind === "ask" && <AskDialog block={dialog.block} onClose={close} />}
       {dialog?.kind === "shortcuts" && <ShortcutSheet onClose={close} />}
     </Suspense>
   );

@@ -36,6 +36,7 @@ export function rightsOf(changes: Partial<Rights> = {}): Rights {
     access: "change",
     mayComment: true,
     mayShare: true,
+    mayAsk: false,
     isGuest: false,
     ...changes,
   };

@@ -90,6 +90,7 @@ export function sampleCanvas(changes: Partial<Canvas> = {}): Canvas {
       contribute: true,
       change: true,
       share: true,
+      ask_outside: false,
       see_contributions: true,
     },
     template: {

@@ -1,7 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
-import { announce } from "@/ui/announcer";
-import { Button } from "@/ui/Button";
+import { CopyButton } from "@/ui/CopyButton";
 import { Icon } from "@/ui/Icon";
 import { PageTitle } from "@/ui/Page";
 import { TextField } from "@/ui/TextField";
@@ -13,14 +11,7 @@ import type { OpenCall, Receipt } from "./api";
 export function Received({ call, receipt }: { call: OpenCall; receipt: Receipt }) {
   const { t } = useLingui();
   const deadline = useDeadline();
-  const [isCopied, setIsCopied] = useState(false);
   const moment = deadline.whole(call.closes_at);
-
-  async function copy() {
-    await navigator.clipboard.writeText(receipt.url);
-    setIsCopied(true);
-    announce(t`The link is copied.`);
-  }
 
   return (
     <div className={styles.page}>
@@ -50,9 +41,9 @@ export function Received({ call, receipt }: { call: OpenCall; receipt: Receipt }
       </ul>
       <div className={styles.write}>
         <TextField label={t`The link to your application`} value={receipt.url} isReadOnly />
-        <Button icon={isCopied ? "check" : "copy"} onPress={() => void copy()}>
-          {isCopied ? <Trans>Copied</Trans> : <Trans>Copy the link</Trans>}
-        </Button>
+        <CopyButton text={receipt.url} said={t`The link is copied.`}>
+          <Trans>Copy the link</Trans>
+        </CopyButton>
         <a className="link" href={receipt.url}>
           <Trans>See your application</Trans>
         </a>

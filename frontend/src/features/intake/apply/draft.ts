@@ -1,4 +1,5 @@
 import { useCallback, useState } from "react";
+import { keep, readKept } from "@/api/kept";
 import { onceKey } from "@/api/onceKey";
 import type { Content, OpenCall, Person } from "./api";
 
@@ -31,23 +32,9 @@ function nameOf(call: string): string {
   return `niitty.application.${call}`;
 }
 
-/** Private windows and full disks keep nothing: then the page alone holds what is typed. */
 function read(call: string): Draft | null {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(nameOf(call)) ?? "null");
-    return stored && typeof stored === "object" ? { ...empty(), ...stored } : null;
-  } catch {
-    return null;
-  }
-}
-
-function write(call: string, draft: Draft | null): void {
-  try {
-    if (draft) localStorage.setItem(nameOf(call), JSON.stringify(draft));
-    else localStorage.removeItem(nameOf(call));
-  } catch {
-    // Nothing is lost that the page does not still show.
-  }
+  const stored = readKept(nameOf(call));
+  return stored && { ...empty(), ...stored };
 }
 
 /** What somebody is writing to a call, on this device until it is sent. */
@@ -58,13 +45,13 @@ export function useDraft({ id }: Pick<OpenCall, "id">) {
     (changes: Partial<Content>) =>
       setDraft(before => {
         const next = { ...before, ...changes };
-        write(id, next);
+        keep(nameOf(id), next);
         return next;
       }),
     [id],
   );
   const forget = useCallback(() => {
-    write(id, null);
+    keep(nameOf(id), null);
     setDraft(empty());
     setIsKept(false);
   }, [id]);

@@ -2,9 +2,9 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { announce } from "@/ui/announcer";
 import { Button } from "@/ui/Button";
+import { QrCode } from "@/ui/QrCode";
 import { TextField } from "@/ui/TextField";
 import styles from "./Invite.module.css";
-import { QrCode } from "./QrCode";
 
 type Props = {
   url: string;

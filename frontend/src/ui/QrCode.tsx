@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import styles from "./Invite.module.css";
+import styles from "./QrCode.module.css";
 
 /** A text as a QR code, drawn here: the link goes to no other service. Its code is fetched when it is shown. */
 export function QrCode({ text, label }: { text: string; label: string }) {
