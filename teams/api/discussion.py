@@ -31,14 +31,14 @@ BODY = 4000
 MOST_READ = 200
 
 
-class NamedSerializer(serializers.Serializer[User]):
+class MentionedSerializer(serializers.Serializer[User]):
     id = serializers.UUIDField()
     display_name = serializers.CharField()
 
 
 class ReactionSerializer(serializers.Serializer[Any]):
     kind = serializers.ChoiceField(choices=ReactionKind.choices)
-    people = NamedSerializer(many=True)
+    people = MentionedSerializer(many=True)
 
 
 class CommentSerializer(serializers.Serializer[Comment]):
@@ -53,7 +53,7 @@ class CommentSerializer(serializers.Serializer[Comment]):
     deleted_at = serializers.DateTimeField(allow_null=True)
     abilities = AbilitiesField(edit="teams.change_comment", delete="teams.change_comment")
 
-    @extend_schema_field(NamedSerializer(many=True))
+    @extend_schema_field(MentionedSerializer(many=True))
     def get_mentions(self, comment: Comment) -> list[dict[str, str]]:
         return [_named(mention.person) for mention in comment.mentions.all()]
 
@@ -116,7 +116,7 @@ class AudienceSerializer(serializers.Serializer[Thread]):
     audience = serializers.ChoiceField(choices=Audience.choices)
 
 
-class ReadSerializer(serializers.Serializer[Any]):
+class ReadUptoSerializer(serializers.Serializer[Any]):
     comments = BoundedListField(
         child=serializers.UUIDField(), max_length=MOST_READ, help_text="The last one read of each conversation"
     )
@@ -200,11 +200,11 @@ class ThreadViewSet(Listed[Thread], Shown[Thread]):
             found = {"audiences": readers.audiences_there(actor, kind, target_id), "people": people}
         return Response(ReadersSerializer(found).data)
 
-    @extend_schema(request=ReadSerializer, responses={204: None})
+    @extend_schema(request=ReadUptoSerializer, responses={204: None})
     @action(detail=False, methods=["post"])
     def read(self, request: Request) -> Response:
         """One has read conversations up to these comments. Unknown ones are left out."""
-        reception.read(signed_in(request), **parsed(ReadSerializer(data=request.data)))
+        reception.read(signed_in(request), **parsed(ReadUptoSerializer(data=request.data)))
         return Response(status=204)
 
 

@@ -35,7 +35,7 @@ def canvas(team: Team) -> Canvas:
 
 
 def said(by: User, canvas: Canvas, audience: str, body: str = MARKER, **about: Any) -> Thread:
-    details = {"target_kind": "canvas", "target_id": canvas.pk} | about
+    details: dict[str, Any] = {"target_kind": "canvas", "target_id": canvas.pk} | about
     return discussion.start_thread(by, body=body, audience=audience, **details)
 
 

@@ -159,7 +159,7 @@ def test_what_others_said_is_new_until_it_is_read(
     browser: Callable[..., Browser], canvas: Canvas, thread: Thread, people: People, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     heard: list[str] = []
-    monkeypatch.setattr(reception, "publish", lambda topic, message: heard.append(topic))
+    monkeypatch.setattr(reception, "publish", lambda topic, _message: heard.append(topic))
 
     def new(user: User) -> list[list[str]]:
         return [row["unread"] for row in browser(user).read(f"/threads/{about(canvas)}")["results"]]

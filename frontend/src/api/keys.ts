@@ -83,4 +83,5 @@ export const keys = {
   questions: ["questions"] as const,
   questionsOf: (place: string) => ["questions", place] as const,
   threads: (kind: string, id: string) => ["threads", kind, id] as const,
+  readers: (kind: string, id: string) => ["readers", kind, id] as const,
 };
