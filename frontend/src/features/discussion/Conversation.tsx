@@ -1,7 +1,6 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
-import { useMe } from "@/features/accounts";
 import { IconButton } from "@/ui/Button";
 import { Loaded } from "@/ui/Loaded";
 import { Skeleton, SkeletonRows } from "@/ui/Skeleton";
@@ -12,6 +11,7 @@ import { isWished, type Wish } from "./filters";
 import { NewThread } from "./NewThread";
 import { inOrder, isAbout, threadWith } from "./order";
 import { type Describe, ThreadItem } from "./ThreadItem";
+import { useMyId } from "./useMyId";
 import { useFresh, useReading } from "./useReading";
 
 type Props = {
@@ -54,14 +54,14 @@ export function Conversation(props: Props) {
 
 function Threads({ threads, ...props }: Props & { threads: readonly Thread[] }) {
   const { target, anchor, describe, onGoTo, comment, onSeen, mayComment } = props;
-  const me = useMe();
+  const me = useMyId();
   const fresh = useFresh(threads);
   const onRead = useReading(target);
   const linked = threadWith(threads, comment);
   const [wish, setWish] = useState<Wish>("open");
   const shownWish = wish === "open" && linked?.resolved_at != null ? "all" : wish;
   const here = inOrder(threads).filter(thread => isAbout(thread, anchor) || thread === linked);
-  const shown = here.filter(thread => thread === linked || isWished(thread, shownWish, { me: me.id, fresh }));
+  const shown = here.filter(thread => thread === linked || isWished(thread, shownWish, { me, fresh }));
   const resolved = here.filter(({ resolved_at }) => resolved_at).length;
   const unread = here.reduce((sum, thread) => sum + thread.unread.length, 0);
   return (

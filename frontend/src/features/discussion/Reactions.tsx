@@ -1,10 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
-import { useMe } from "@/features/accounts";
 import { IconButton, PlainButton } from "@/ui/Button";
 import { LazyMenu } from "@/ui/LazyMenu";
 import { Tooltip } from "@/ui/Tooltip";
 import { type Comment, type ReactionKind, type Target, useReact } from "./api";
 import styles from "./Talk.module.css";
+import { useMyId } from "./useMyId";
 
 const KINDS: readonly ReactionKind[] = ["thanks", "agree", "unsure"];
 
@@ -13,14 +13,14 @@ type Props = { comment: Comment; target: Target; mayReact: boolean };
 /** What others say to it with one word; pressing takes part, or takes one's own back. */
 export function Reactions({ comment, target, mayReact }: Props) {
   const { t } = useLingui();
-  const me = useMe();
+  const me = useMyId();
   const react = useReact(target);
   const words: Record<ReactionKind, string> = { thanks: t`Thanks`, agree: t`I agree`, unsure: t`Not sure` };
   const found = comment.reactions.map(({ kind, people }) => ({
     kind,
     count: people.length,
     names: people.map(({ display_name }) => display_name).join(", "),
-    isMine: people.some(({ id }) => id === me.id),
+    isMine: people.some(({ id }) => id === me),
   }));
   const isMine = (kind: ReactionKind) => found.some(one => one.kind === kind && one.isMine);
   const press = (kind: ReactionKind) => react.mutate({ id: comment.id, kind, isMine: isMine(kind) });

@@ -42,19 +42,23 @@ export function threadsQuery(kind: string, id: string) {
  * before the place how many are new to the reader, with "?" how many questions of coaches wait there. */
 export function countsOf(threads: readonly Thread[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { kind, anchor_kind, anchor_id, comments, resolved_at, unread } of threads) {
-    const place = `${anchor_kind}:${anchor_id}`;
-    const said = resolved_at ? 0 : comments.filter(({ deleted_at }) => !deleted_at).length;
-    const numbers: [string, number][] = [
-      [`!${place}`, unread.length],
-      ["!all", unread.length],
-      [place, said],
-      ["all", said],
-      [`?${place}`, kind === "question" ? Math.min(said, 1) : 0],
-    ];
-    for (const [key, number] of numbers) if (number > 0) counts.set(key, (counts.get(key) ?? 0) + number);
+  for (const [key, number] of threads.flatMap(numbersOf)) {
+    if (number > 0) counts.set(key, (counts.get(key) ?? 0) + number);
   }
   return counts;
+}
+
+function numbersOf({ kind, anchor_kind, anchor_id, comments, resolved_at, unread }: Thread) {
+  const place = `${anchor_kind}:${anchor_id}`;
+  const said = resolved_at ? 0 : comments.filter(({ deleted_at }) => !deleted_at).length;
+  const numbers: [string, number][] = [
+    [`!${place}`, unread.length],
+    ["!all", unread.length],
+    [place, said],
+    ["all", said],
+    [`?${place}`, kind === "question" ? Math.min(said, 1) : 0],
+  ];
+  return numbers;
 }
 
 /** A change of the conversation; it is asked anew afterwards. */

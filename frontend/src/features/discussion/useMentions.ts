@@ -62,14 +62,14 @@ export function useMentions({ circle, named, text, setText, field }: Given) {
   function onKey(event: KeyboardEvent): boolean {
     const chosen = options[active];
     if (!chosen || event.shiftKey || event.ctrlKey || event.metaKey) return false;
-    const deeds: Record<string, () => void> = {
-      ArrowDown: () => setPlace((active + 1) % count),
-      ArrowUp: () => setPlace((active + count - 1) % count),
-      Enter: () => pick(chosen),
-      Tab: () => pick(chosen),
-      Escape: () => setCaret(null),
-    };
-    const deed = deeds[event.key];
+    const deeds = new Map([
+      ["ArrowDown", () => setPlace((active + 1) % count)],
+      ["ArrowUp", () => setPlace((active + count - 1) % count)],
+      ["Enter", () => pick(chosen)],
+      ["Tab", () => pick(chosen)],
+      ["Escape", () => setCaret(null)],
+    ]);
+    const deed = deeds.get(event.key);
     if (!deed) return false;
     deed();
     event.preventDefault();
