@@ -10,16 +10,26 @@ import uuid
 
 from teams import targets
 from teams.models import Membership, ProgrammeRole, Team
-from teams.roles import Role, Visibility
+from teams.roles import Audience, Role, Visibility
 from workspace.accounts.models import User
 from workspace.realtime import topics
 
+INNER = "inner"
+"""The circle of the core team alone."""
 CIRCLES = {Visibility.TEAM: "core", Visibility.SPACE: "space", Visibility.PROGRAMME: ""}
 
 
 def audience(team_id: uuid.UUID, visibility: str) -> str:
     """The topic followed by those who may read what is shown that far in a team."""
     return topics.team(team_id, CIRCLES[Visibility(visibility)])
+
+
+def topics_of(team_id: uuid.UUID, visibility: str, audience_of_talk: str, target: str) -> list[str]:
+    """Where a conversation is told: to those who may read what is shown that far, and to whoever was granted the one
+    target; a smaller audience has a circle of its own."""
+    if audience_of_talk == Audience.SPACE:
+        return [audience(team_id, visibility), target]
+    return [audience(team_id, Visibility.TEAM) if audience_of_talk == Audience.COACHES else topics.team(team_id, INNER)]
 
 
 def followed_by(user: User) -> set[str]:
@@ -37,4 +47,6 @@ def followed_by(user: User) -> set[str]:
             followed.add(audience(team_id, Visibility.SPACE))
         if is_leading or roles.get(team_id) == Role.CORE:
             followed.add(audience(team_id, Visibility.TEAM))
+        if roles.get(team_id) == Role.CORE:
+            followed.add(topics.team(team_id, INNER))
     return followed

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from django.db import models
 
+from teams.roles import Audience
+
 if TYPE_CHECKING:
     from teams.models import Programme, Team
     from workspace.accounts.models import User
@@ -30,13 +32,15 @@ class Kind(models.TextChoices):
     BECAME = "became"
     HELP = "help"
     REVIEW = "review"
+    MENTION = "mention"
 
 
 @dataclass(frozen=True)
 class News:
     """`people` hear of it, the actor never does. `source` is the id of the comment or act: of one source everybody
     hears once. `text` is what somebody wrote, in the `thing` (without one, in the source): it changes and goes with
-    that. `detail` is a fact in a word, such as the new role. `has_letter`: an e-mail of its own is sent about it."""
+    that. `detail` is a fact in a word, such as the new role. `has_letter`: an e-mail of its own is sent about it.
+    `audience` is that of the conversation: whoever is no part of it any more does not find it."""
 
     kind: Kind
     place: Team | Programme
@@ -47,6 +51,7 @@ class News:
     text: str = ""
     detail: str = ""
     has_letter: bool = False
+    audience: str = Audience.SPACE
 
 
 class Listener(Protocol):
@@ -54,6 +59,10 @@ class Listener(Protocol):
 
     def reword(self, thing: uuid.UUID, text: str) -> None:
         """Somebody changed their words."""
+        ...
+
+    def narrow(self, things: Collection[uuid.UUID], audience: str) -> None:
+        """What is said in these is from now on for that audience alone."""
         ...
 
     def forget(self, things: Collection[uuid.UUID], people: Collection[uuid.UUID] | None) -> None:
@@ -90,6 +99,11 @@ def tell(actor: User, news: News) -> None:
 def reword(thing: uuid.UUID, text: str) -> None:
     for listener in _listeners:
         listener.reword(thing, text)
+
+
+def narrow(things: Collection[uuid.UUID], audience: str) -> None:
+    for listener in _listeners:
+        listener.narrow(things, audience)
 
 
 def forget(things: Collection[uuid.UUID], people: Collection[uuid.UUID] | None = None) -> None:

@@ -15,7 +15,7 @@ from teams import targets
 from teams.models import Activity, Comment, Invitation, Membership, Programme, ProgrammeRole, Task, Team, Thread
 from teams.models.activity import ABOUT_PEOPLE
 from teams.models.task import CARRIERS
-from teams.roles import ProgrammeRoleName, Role, Visibility
+from teams.roles import Audience, ProgrammeRoleName, Role, Visibility
 from workspace.accounts.models import User
 from workspace.core.errors import NotFound
 from workspace.core.policy import allow, foreknown, remembered
@@ -174,12 +174,40 @@ def may_remove_membership(user: User, membership: Membership) -> bool:
     return membership.user_id == user.pk or may_manage_people(user, membership.team)
 
 
+def hears(user: User, audience: str, team: Team) -> bool:
+    """Whether the person is part of that audience, as `teams.models.space.heard_by` says of rows."""
+    if audience == Audience.SPACE or is_core(user, team):
+        return True
+    return audience == Audience.COACHES and leads(user, team.programme_id)
+
+
+def audiences_of(user: User, team: Team) -> list[Audience]:
+    """Whom the person may speak to, the smallest first: never an audience without themselves."""
+    return [audience for audience in Audience if hears(user, audience, team)]
+
+
 def may_see_thread(user: User, thread: Thread) -> bool:
-    return may_see_target(user, thread.target_kind, thread.target_id)
+    return hears(user, thread.audience, thread.team) and may_see_target(user, thread.target_kind, thread.target_id)
 
 
 def may_comment_in_thread(user: User, thread: Thread) -> bool:
-    return may_comment_on(user, thread.target_kind, thread.target_id)
+    return hears(user, thread.audience, thread.team) and may_comment_on(user, thread.target_kind, thread.target_id)
+
+
+def may_narrow_thread(user: User, thread: Thread) -> bool:
+    """Whoever started it, until somebody else has spoken in it: nobody is shut out of what they said. It never gets
+    wider: whoever answered in a small circle meant that circle."""
+    if thread.created_by_id != user.pk or not smaller_audiences(user, thread):
+        return False
+    is_alone = all(comment.author_id == user.pk for comment in thread.comments.all())
+    return is_alone and may_comment_in_thread(user, thread)
+
+
+def smaller_audiences(user: User, thread: Thread) -> list[Audience]:
+    """What the person may narrow the thread to. A question reaches its asker's fellows: never the core alone."""
+    offered = audiences_of(user, thread.team)
+    smaller = offered[: offered.index(Audience(thread.audience))] if thread.audience in offered else []
+    return [audience for audience in smaller if not (thread.is_question and audience == Audience.TEAM)]
 
 
 @remembered
@@ -257,6 +285,8 @@ def _carries(user: User, task: Task) -> bool:
 
 
 def may_see_activity(user: User, activity: Activity) -> bool:
+    if not hears(user, activity.audience, activity.team):
+        return False
     if activity.verb in ABOUT_PEOPLE:
         return may_see_everybody(user, activity.team)
     if activity.target_id is not None and not may_see_target(user, activity.target_kind, activity.target_id):
@@ -286,6 +316,7 @@ def register() -> None:
     allow("teams.view_thread", may_see_thread)
     allow("teams.comment_thread", may_comment_in_thread)
     allow("teams.resolve_thread", may_resolve_thread)
+    allow("teams.narrow_thread", may_narrow_thread)
     allow("teams.ask_in_team", may_ask_in)
     allow("teams.ask_about", may_ask_about)
     allow("teams.settle_question", may_settle_question)

@@ -33,6 +33,14 @@ class Visibility(models.TextChoices):
     PROGRAMME = "programme", _("Also the core members of the programme's other teams")
 
 
+class Audience(models.TextChoices):
+    """Who reads a conversation, of those who may see what it is about (docs/adr/0039)."""
+
+    TEAM = "team", _("Only the core team")
+    COACHES = "team_and_coaches", _("The core team and the coaches")
+    SPACE = "space", _("Everyone who may see this")
+
+
 class Sector(models.TextChoices):
     """The six sectors of the canvases' content data."""
 

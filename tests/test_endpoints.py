@@ -38,7 +38,15 @@ OPEN = {
     *(("post", path) for path in SECRETS),
 }
 # Collections one adds to without naming anything that somebody else might own.
-OWN = {"/me/tokens/", "/me/calendar/", "/notifications/read/", "/programmes/", "/realtime/tickets/", *SECRETS}
+OWN = {
+    "/me/tokens/",
+    "/me/calendar/",
+    "/notifications/read/",
+    "/threads/read/",
+    "/programmes/",
+    "/realtime/tickets/",
+    *SECRETS,
+}
 
 
 @dataclass(frozen=True)

@@ -304,6 +304,8 @@ SPECTACULAR_SETTINGS = {
         "CanvasState": ["empty", "started", "filled"],
         "Visibility": "teams.roles.Visibility",
         "Sector": "teams.roles.Sector",
+        "Audience": "teams.roles.Audience",
+        "ReactionKind": "teams.models.reception.ReactionKind",
         "Language": "workspace.core.languages.Language",
         "Verb": "teams.models.Verb",
         "AssumptionKind": "experiments.models.AssumptionKind",

@@ -18,9 +18,11 @@ from canvases.engine.schema import LinkState, NoteState
 from canvases.exports.places import Noted
 from canvases.models import Canvas
 from canvases.services import history
-from teams.models import Thread
+from teams import mentions
+from teams.models import Comment, Thread
 from teams.models.discussion import AnchorKind
 from teams.policy import may_see_everybody
+from teams.roles import Audience
 from workspace.accounts.models import User
 
 Data = dict[str, Any]
@@ -136,10 +138,12 @@ def _names(contents: Iterable[Content], naming: Naming) -> dict[str, str]:
 
 
 def _threads(reader: User, canvases: Sequence[Canvas]) -> list[Thread]:
+    """A file is passed on: what is said in a smaller circle is in none."""
     about = Thread.objects.visible_to(reader).filter(
-        target_kind="canvas", target_id__in=[canvas.pk for canvas in canvases]
+        target_kind="canvas", target_id__in=[canvas.pk for canvas in canvases], audience=Audience.SPACE
     )
-    return list(about.prefetch_related("comments__author__merged_into").order_by("pk"))
+    people = ("comments__author__merged_into", "comments__mentions__person__merged_into")
+    return list(about.prefetch_related(*people).order_by("pk"))
 
 
 def _said(canvas: Canvas, content: Content, threads: list[Thread], naming: Naming) -> dict[str, list[Said]]:
@@ -149,8 +153,14 @@ def _said(canvas: Canvas, content: Content, threads: list[Thread], naming: Namin
             continue
         block = _block_of(thread, content)
         comments = sorted(thread.comments.all(), key=lambda comment: comment.pk)
-        found[block] += [Said(one.body, naming.of(one.author)) for one in comments if one.deleted_at is None]
+        found[block] += [Said(_words(one, naming), naming.of(one.author)) for one in comments if one.deleted_at is None]
     return found
+
+
+def _words(comment: Comment, naming: Naming) -> str:
+    """Those named in it are named as everybody is."""
+    names = {mention.person_id: naming.of(mention.person) for mention in comment.mentions.all()}
+    return mentions.written_out(comment.body, names)
 
 
 def _block_of(thread: Thread, content: Content) -> str:

@@ -103,13 +103,14 @@ class LogEntries(Listed[LogEntry], Edited[LogEntry]):
     pagination_class = LogPages
 
     def get_queryset(self) -> QuerySet[LogEntry]:
-        seen = LogEntry.objects.visible_to(signed_in(self.request))
+        actor = signed_in(self.request)
+        seen = LogEntry.objects.visible_to(actor)
         if self.action == "list":
             tag = text.line(self.request.query_params.get("tag", "")).lower()
             seen = (seen.tagged(tag) if tag else seen).filter(*_asked(self.request))
         files = Prefetch("attachments", Attachment.objects.select_related("by"))
         with_author = seen.select_related("author", "team", "experiment__team", "iteration").prefetch_related(files)
-        return with_author.annotate(author_role=role_of("author", "team")).with_conversation()
+        return with_author.annotate(author_role=role_of("author", "team")).with_conversation(actor)
 
     @extend_schema(parameters=FILTERS)
     def list(self, request: Request) -> Response:

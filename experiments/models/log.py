@@ -14,6 +14,7 @@ from experiments.models.experiment import Experiment
 from experiments.models.revised import Revised
 from experiments.models.rounds import Iteration
 from teams.models import Comment, Team, Thread
+from teams.models.space import heard_by
 from teams.roles import Visibility
 from workspace.core.ids import uuid7
 from workspace.core.inner import shown_to
@@ -44,11 +45,13 @@ class LogEntryQuerySet(models.QuerySet["LogEntry"]):
     def tagged(self, tag: str) -> LogEntryQuerySet:
         return self.filter(Includes("tags", models.Value(tag, models.TextField())))
 
-    def with_conversation(self) -> LogEntryQuerySet:
-        """With `n_comments` and `n_open_questions`, in the same query."""
-        said = Comment.objects.filter(deleted_at=None)
+    def with_conversation(self, user: User) -> LogEntryQuerySet:
+        """With `n_comments` and `n_open_questions` of those the person hears, in the same query."""
+        said = Comment.objects.heard_by(user).filter(deleted_at=None)
         about = said.filter(thread__target_kind="log_entry", thread__target_id=models.OuterRef("pk"))
-        asked = Thread.objects.questions("open").filter(target_kind="log_entry", target_id=models.OuterRef("pk"))
+        asked = Thread.objects.questions("open").filter(
+            heard_by(user), target_kind="log_entry", target_id=models.OuterRef("pk")
+        )
         return self.annotate(n_comments=_count(about, "thread__target_id"), n_open_questions=_count(asked, "target_id"))
 
 

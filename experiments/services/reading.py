@@ -50,7 +50,7 @@ def chosen_by(programme: Q) -> Chosen:
 def _outside_voices(experiment: Experiment, since: datetime | None) -> int:
     """Comments on the experiment by anybody outside the core team; in a new cycle, those made since it began."""
     core = Membership.objects.filter(team=experiment.team_id, role=Role.CORE).values("user")
-    said = Comment.objects.filter(
+    said = Comment.objects.in_the_open().filter(
         Q(created_at__gte=since) if since is not None else Q(),
         thread__target_kind="experiment",
         thread__target_id=experiment.pk,

@@ -14,12 +14,13 @@ from rest_framework.decorators import action
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from teams import policy, targets
+from teams import mentions, policy, targets
 from teams.api.activity import TargetSerializer, target_data
 from teams.api.discussion import BODY, NewThreadSerializer
 from teams.api.people import PersonInTeamField, PersonOrNobodyField
 from teams.models import Programme, Team, Thread
 from teams.models.discussion import AnchorKind, QuestionState, ThreadQuerySet
+from teams.roles import Audience
 from teams.services import questions
 from teams.services.discussion import About
 from workspace.accounts.authentication import signed_in
@@ -35,7 +36,7 @@ class AskedTeamSerializer(serializers.Serializer[Team]):
 
 
 class CoachQuestionSerializer(serializers.Serializer[Thread]):
-    """A question; its conversation is the thread of the same id. Needs `places` in its context."""
+    """A question; its conversation is the thread of the same id. Needs `places` and `names` in its context."""
 
     id = serializers.UUIDField()
     team = AskedTeamSerializer()
@@ -44,7 +45,8 @@ class CoachQuestionSerializer(serializers.Serializer[Thread]):
     anchor_id = serializers.CharField()
     anchor = serializers.SerializerMethodField(help_text="The title of the block it is about, or empty")
     path = serializers.SerializerMethodField(help_text="Where the front end shows and marks it")
-    body = serializers.CharField()
+    body = serializers.SerializerMethodField(help_text="Whoever is named in it, by name")
+    audience = serializers.ChoiceField(choices=Audience.choices)
     created_by = PersonInTeamField()
     created_at = serializers.DateTimeField()
     answers = serializers.IntegerField(source="n_answers", help_text="What others have said to it")
@@ -62,6 +64,9 @@ class CoachQuestionSerializer(serializers.Serializer[Thread]):
         place = self.context["places"].get((thread.target_kind, thread.target_id))
         title: str = place.parts.get(thread.anchor_id, "") if place else ""
         return title
+
+    def get_body(self, thread: Thread) -> str:
+        return mentions.written_out(getattr(thread, "body", ""), self.context["names"])
 
     def get_path(self, thread: Thread) -> str:
         place = self.context["places"].get((thread.target_kind, thread.target_id))
@@ -157,7 +162,8 @@ def _rows(request: Request, found: Collection[Thread]) -> list[dict[str, Any]]:
     """Questions to several teams as JSON: places and roles are looked up together."""
     actor = signed_in(request)
     places = targets.places_of((thread.target_kind, thread.target_id) for thread in found)
-    row = CoachQuestionSerializer(context={"request": request, "places": places})
+    names = mentions.names_in(getattr(thread, "body", "") for thread in found)
+    row = CoachQuestionSerializer(context={"request": request, "places": places, "names": names})
     with remembering():
         policy.foresee([(actor, thread.team) for thread in found])
         return [row.to_representation(thread) for thread in found]

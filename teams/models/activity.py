@@ -8,7 +8,8 @@ from django.db.models import Q
 from django.utils import timezone
 
 from teams import targets
-from teams.models.space import Programme, Team, role_of
+from teams.models.space import Programme, Team, heard_by, role_of
+from teams.roles import Audience
 from workspace.core.ids import uuid7
 from workspace.core.inner import shown_to
 
@@ -77,11 +78,12 @@ class Visit(models.Model):
 
 class ActivityQuerySet(models.QuerySet["Activity"]):
     def visible_to(self, user: User) -> ActivityQuerySet:
-        """What happened in teams the person may see, to what they may see there; who came and went only where they
-        may know of everybody."""
+        """What happened in teams the person may see, to what they may see there; what was said, in an audience they
+        are part of; who came and went only where they may know of everybody."""
         shown = shown_to(user, Team.objects.visible_to)
         wholly_shown = shown_to(user, Team.objects.showing_everybody_to)
-        seen = self.filter(Q(target_kind="") | targets.seen_by(user), team__in=shown)
+        about_seen = Q(target_kind="") | targets.seen_by(user)
+        seen = self.filter(about_seen, heard_by(user), team__in=shown)
         return seen.filter(~Q(verb__in=ABOUT_PEOPLE) | Q(team__in=wholly_shown))
 
     def new_to(self, user: User) -> ActivityQuerySet:
@@ -110,6 +112,8 @@ class Activity(models.Model):
     target_kind = models.CharField(max_length=20, blank=True)
     target_id = models.UUIDField(null=True, blank=True)
     anchor_id = models.CharField(max_length=64, blank=True)
+    audience = models.CharField(max_length=16, choices=Audience.choices, default=Audience.SPACE)
+    thing = models.UUIDField(null=True, blank=True, help_text="The comment whose words `excerpt` tells")
     excerpt = models.CharField(max_length=200, blank=True)
     count = models.PositiveIntegerField(default=1)
     at = models.DateTimeField(default=timezone.now)

@@ -2,8 +2,7 @@
 
 A thread points at a *target* by kind and id (a canvas, later an experiment or a meeting) and, inside it, at an anchor
 (a block or a note). `teams.targets` knows the kinds. A coach's question is a thread that stays open until it is
-answered or parked (docs/adr/0029).
-
+answered or parked (docs/adr/0029). Of those who may see the target, its `audience` reads it (docs/adr/0039).
 """
 
 from __future__ import annotations
@@ -17,8 +16,8 @@ from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from teams import targets
-from teams.models.space import Membership, Team, role_of
-from teams.roles import Role
+from teams.models.space import Membership, Team, heard_by, role_of
+from teams.roles import Audience, Role
 from workspace.core.ids import uuid7
 from workspace.core.inner import shown_to
 
@@ -52,8 +51,8 @@ class QuestionState(models.TextChoices):
 
 class ThreadQuerySet(models.QuerySet["Thread"]):
     def visible_to(self, user: User) -> ThreadQuerySet:
-        """Threads on what the person may see."""
-        return self.filter(targets.seen_by(user))
+        """Threads on what the person may see, in an audience the person is part of."""
+        return self.filter(heard_by(user), targets.seen_by(user))
 
     def for_reading(self) -> ThreadQuerySet:
         """With their comments and everybody's role, in a number of queries that does not grow."""
@@ -89,6 +88,7 @@ class Thread(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="threads")
     kind = models.CharField(max_length=8, choices=ThreadKind.choices, default=ThreadKind.TALK)
+    audience = models.CharField(max_length=16, choices=Audience.choices, default=Audience.SPACE)
     target_kind = models.CharField(max_length=20)
     target_id = models.UUIDField()
     anchor_kind = models.CharField(max_length=5, choices=AnchorKind.choices, blank=True)
@@ -135,9 +135,18 @@ class CommentQuerySet(models.QuerySet["Comment"]):
     def visible_to(self, user: User) -> CommentQuerySet:
         return self.filter(thread__in=shown_to(user, Thread.objects.visible_to))
 
+    def heard_by(self, user: User) -> CommentQuerySet:
+        """Of those on what the person sees anyway: what is said in an audience the person is part of."""
+        return self.filter(heard_by(user, "thread__"))
+
+    def in_the_open(self) -> CommentQuerySet:
+        """What counts, and what is passed on: what is said in a smaller circle does neither."""
+        return self.filter(thread__audience=Audience.SPACE)
+
     def for_reading(self) -> CommentQuerySet:
         with_author = self.select_related("author", "thread__team__programme")
-        return with_author.annotate(author_role=role_of("author", "thread__team"))
+        with_others = with_author.prefetch_related("mentions__person", "reactions__person")
+        return with_others.annotate(author_role=role_of("author", "thread__team"))
 
 
 class Comment(models.Model):

@@ -10,7 +10,7 @@ from django.db.models import OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
-from teams.roles import ProgrammeRoleName, Role, Sector, Visibility
+from teams.roles import Audience, ProgrammeRoleName, Role, Sector, Visibility
 from workspace.core.ids import uuid7
 from workspace.core.inner import shown_to
 
@@ -153,6 +153,21 @@ class Membership(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user}: {self.role}"
+
+
+def heard_by(user: User, rows: str = "") -> Q:
+    """Rows with a `team` and an `audience` that the person is part of. Nobody is by being a superuser.
+
+    Args:
+        rows: the path to them, e.g. `thread__`.
+    """
+    core = Membership.objects.filter(user=user, role=Role.CORE).values("team")
+    led = ProgrammeRole.objects.filter(user=user).values("programme")
+    return (
+        Q(**{f"{rows}audience": Audience.SPACE})
+        | Q(**{f"{rows}team__in": core})
+        | Q(**{f"{rows}audience": Audience.COACHES, f"{rows}team__programme__in": led})
+    )
 
 
 def role_of(person: str | User, team: str) -> Coalesce:

@@ -6,12 +6,14 @@ import uuid
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from datetime import timedelta
+from typing import Any
 
 from django.db.models import F
 from django.utils import timezone
 
 from teams.models import Activity, Team, Verb
 from teams.models.activity import ActivityQuerySet
+from teams.roles import Audience
 from workspace.accounts.models import User
 from workspace.realtime import topics
 from workspace.realtime.hub import publish
@@ -31,11 +33,17 @@ def record(
     target: tuple[str, uuid.UUID] | None = None,
     anchor_id: str = "",
     excerpt: str = "",
+    talk: tuple[uuid.UUID, str] | None = None,
 ) -> None:
     """Write down what somebody did, and tell the team's event streams after commit.
 
-    The same person doing the same thing to the same target again within half an hour is one entry that counts up.
+    The same person doing the same thing to the same target again, before the same audience, within half an hour is one
+    entry that counts up.
+
+    Args:
+        talk: the comment that the excerpt tells, or the thread, and its audience.
     """
+    thing, audience = talk or (None, Audience.SPACE)
     kind, target_id = target or ("", None)
     entry = Activity(
         team=team,
@@ -44,10 +52,14 @@ def record(
         target_kind=kind,
         target_id=target_id,
         anchor_id=anchor_id,
+        audience=audience,
+        thing=thing,
         excerpt=excerpt[:200],
     )
-    same = Activity.objects.filter(team=team, actor=actor, verb=verb, target_kind=kind, target_id=target_id)
-    _record(same, [entry], anchor_id=entry.anchor_id, excerpt=entry.excerpt)
+    same = Activity.objects.filter(
+        team=team, actor=actor, verb=verb, target_kind=kind, target_id=target_id, audience=audience
+    )
+    _record(same, [entry], anchor_id=entry.anchor_id, excerpt=entry.excerpt, thing=thing)
 
 
 def reword(target: tuple[str, uuid.UUID], verbs: Collection[Verb], excerpt: str) -> None:
@@ -110,7 +122,7 @@ def _key(team: uuid.UUID, actor: uuid.UUID, target: uuid.UUID | None, verb: str,
     return team, actor, target, anchor if verb == Verb.NOTES_ADDED else ""
 
 
-def _record(same: ActivityQuerySet, entries: Collection[Activity], **latest: str) -> None:
+def _record(same: ActivityQuerySet, entries: Collection[Activity], **latest: Any) -> None:
     """Count up those of the entries that have begun already, which are among `same`, and add the others."""
     now = timezone.now()
     begun = same.filter(at__gte=now - BURST).order_by("at")

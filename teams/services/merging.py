@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from teams.models import Activity, Comment, Membership, Task, Thread, Visit
+from django.db.models import Value
+from django.db.models.functions import Replace
+
+from teams.models import Activity, Comment, Membership, Mention, Reaction, Reading, Task, Thread, Visit
+from teams.models.reception import ReactionKind
 from teams.roles import Role
 from teams.services import departures
 from teams.services.memberships import RANK
@@ -15,6 +19,7 @@ def move(guest: User, account: User) -> None:
         _move_membership(membership, account)
     departures.move(guest, account)
     Comment.objects.filter(author=guest).update(author=account)
+    _move_talk(guest, account)
     Thread.objects.filter(created_by=guest).update(created_by=account)
     Thread.objects.filter(resolved_by=guest).update(resolved_by=account)
     Task.objects.filter(assignee=guest).update(assignee=account)
@@ -23,6 +28,21 @@ def move(guest: User, account: User) -> None:
     Visit.objects.filter(user=guest).exclude(team__in=Visit.objects.filter(user=account).values("team")).update(
         user=account
     )
+
+
+def _move_talk(guest: User, account: User) -> None:
+    """What they were named in, reacted to and have read; of what both did, one stays."""
+    named = Comment.objects.filter(mentions__person=guest)
+    named.update(body=Replace("body", Value(f"@{{{guest.pk}}}"), Value(f"@{{{account.pk}}}")))
+    both = Mention.objects.filter(person=account).values("comment")
+    Mention.objects.filter(person=guest).exclude(comment__in=both).update(person=account)
+    for kind in ReactionKind:
+        same = Reaction.objects.filter(person=account, kind=kind).values("comment")
+        Reaction.objects.filter(person=guest, kind=kind).exclude(comment__in=same).update(person=account)
+    known = Reading.objects.filter(person=account).values("thread")
+    Reading.objects.filter(person=guest).exclude(thread__in=known).update(person=account)
+    for model in (Mention, Reaction, Reading):
+        model.objects.filter(person=guest).delete()
 
 
 def _move_membership(membership: Membership, account: User) -> None:

@@ -7,20 +7,22 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Collection
+from dataclasses import replace
 
 from django.db import transaction
 from django.db.models import Count
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from teams import news
+from teams import mentions, news
 from teams.models import Thread, Verb
 from teams.models.discussion import Outcome, QuestionState, ThreadKind
 from teams.news import Kind, News
+from teams.roles import Audience
 from teams.services import discussion
 from teams.services.discussion import About
 from workspace.accounts.models import User
-from workspace.core.errors import Conflict, Forbidden, NotFound
+from workspace.core.errors import Conflict, Forbidden, Invalid, NotFound
 from workspace.core.policy import require
 
 
@@ -31,8 +33,10 @@ def ask(actor: User, *, about: About, body: str) -> Thread:
     Raises:
         NotFound: there is no such target for this person.
         Forbidden: the person does not lead the programme, or nothing can be said there any more.
-        Invalid: the target has no such block or note.
+        Invalid: the target has no such block or note, the person is no part of the audience, or only the core is.
     """
+    if about.audience == Audience.TEAM:
+        raise Invalid({"audience": [_("Coaches read a question to the team, too.")]})
     thread = discussion.opened(actor, about, ThreadKind.QUESTION)
     if not actor.has_perm("teams.ask_in_team", thread.team):
         raise Forbidden(_("Coaches and programme owners ask a team questions. Write a comment instead."))
@@ -99,8 +103,8 @@ def _settle(actor: User, question: Thread, outcome: Outcome, verb: Verb, *, body
     else:
         discussion.record(actor, thread, verb, excerpt=until)
         discussion.tell(thread)
-    told = News(Kind.SETTLED, thread.team, [asker], source, _target(thread), text=body or until, detail=outcome.value)
-    news.tell(actor, told)
+    told = News(Kind.SETTLED, thread.team, [asker], source, _target(thread), detail=outcome.value)
+    news.tell(actor, replace(told, text=mentions.spoken(body) or until, audience=thread.audience))
     return thread
 
 

@@ -274,7 +274,7 @@ def test_telling_many_takes_no_more_queries(
         make.comment(thread, person)
     answer = make.comment(thread, people.alice)
     with django_assert_num_queries(4):
-        discussion._tell_those_concerned(people.alice, answer)
+        discussion._tell_those_concerned(people.alice, answer, answer.body, set(), [])
     assert Notification.objects.count() == count
 
 

@@ -56,6 +56,13 @@ class Stage:
         thread = discussion.start_thread(self.people.alice, body=WORDS, anchor_id=str(note.pk), **place)
         return thread.comments.get()
 
+    def mention(self) -> Comment:
+        body = f"@{{{self.people.bob.pk}}} {WORDS}"
+        canvas = make.canvas(self.team)
+        return discussion.start_thread(
+            self.people.alice, target_kind="canvas", target_id=canvas.pk, body=body
+        ).comments.get()
+
     def experiment(self) -> Experiment:
         return stories.idea(self.team, assumption=stories.assumption(self.team), open_to_evidence=True)
 
@@ -96,6 +103,15 @@ def comment_on_note_deleted(on: Stage) -> None:
 
 def comment_reworded(on: Stage) -> None:
     discussion.change_comment(on.people.alice, comment=on.comment(), body="Near the sea")
+
+
+def mention_deleted(on: Stage) -> None:
+    discussion.delete_comment(on.people.alice, comment=on.mention())
+
+
+def mention_taken_out(on: Stage) -> None:
+    discussion.change_comment(on.people.alice, comment=on.mention(), body=WORDS)
+    assert not Notification.objects.exists()
 
 
 def declined_evidence_withdrawn(on: Stage) -> None:
@@ -210,6 +226,7 @@ def review_reworded(on: Stage) -> None:
 WAYS: dict[Kind, list[Callable[[Stage], None]]] = {
     Kind.REPLIED: [comment_deleted, comment_reworded],
     Kind.COMMENTED: [comment_on_note_deleted],
+    Kind.MENTION: [mention_deleted, mention_taken_out],
     Kind.ANSWERED: [declined_evidence_withdrawn, accepted_evidence_withdrawn, declined_evidence_accepted],
     Kind.ASKED: [line_removed, line_reworded, line_answered, asked_no_more],
     Kind.QUESTION: [question_deleted],

@@ -62,6 +62,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ("teams.view_thread", "bobs thread"): READERS,
     ("teams.comment_thread", "bobs thread"): SPEAKERS,
     ("teams.resolve_thread", "bobs thread"): ("ACO", "ABCO", "ABCO", ""),
+    ("teams.narrow_thread", "bobs thread"): always(""),
     ("teams.ask_in_team", "team"): ("CO", "CO", "CO", ""),
     ("teams.ask_about", "canvas"): ("CO", "CO", "CO", ""),
     ("teams.view_thread", "carlas question"): READERS,

@@ -54,6 +54,7 @@ def test_a_question(browser: Open, canvas: Canvas, people: People) -> None:
         "anchor": "Whose voice is missing",
         "path": f"/canvases/{canvas.pk}?comment={comment['id']}",
         "body": "Who has seen this besides you?",
+        "audience": "space",
         "answers": 0,
         "state": "open",
         "parked_until": "",

@@ -26,6 +26,9 @@ class _Quotes:
     def reword(self, thing: uuid.UUID, text: str) -> None:
         outcomes.quote_anew([thing])
 
+    def narrow(self, things: Collection[uuid.UUID], audience: str) -> None:
+        outcomes.quote_anew(things)
+
     def forget(self, things: Collection[uuid.UUID], people: Collection[uuid.UUID] | None) -> None:
         outcomes.quote_anew(things)
 

@@ -12,6 +12,7 @@ from django.db.models.functions import Coalesce
 
 from canvases.models import Note
 from experiments.models import Evidence
+from teams import mentions
 from teams.models import Comment, Team
 from workspace.coaching.models import SaidKind
 from workspace.core import text
@@ -68,10 +69,13 @@ def _read(which: list[dict[str, Any]]) -> Iterator[Said]:
     there = Note.objects.annotate(person=PERSON).filter(deleted_at=None, **notes)
     for pk, person, at, words, canvas in there.values_list("pk", "person", "created_at", "text", "canvas"):
         yield Said(SaidKind.NOTE, pk, person, at, text.excerpt(words, LENGTH), ("canvas", canvas))
-    spoken = Comment.objects.annotate(person=PERSON).filter(deleted_at=None, **comments)
+    spoken = Comment.objects.in_the_open().annotate(person=PERSON).filter(deleted_at=None, **comments)
     columns = ("pk", "person", "created_at", "body", "thread__target_kind", "thread__target_id")
-    for pk, person, at, words, kind, target in spoken.values_list(*columns):
-        yield Said(SaidKind.COMMENT, pk, person, at, text.excerpt(words, LENGTH), (kind, target))
+    heard = list(spoken.values_list(*columns))
+    names = mentions.names_in(row[3] for row in heard)
+    for pk, person, at, words, kind, target in heard:
+        whole = mentions.written_out(words, names)
+        yield Said(SaidKind.COMMENT, pk, person, at, text.excerpt(whole, LENGTH), (kind, target))
     traces = Evidence.objects.annotate(person=PERSON).filter(withdrawn_at=None, **evidence)
     for pk, person, at, words, experiment in traces.values_list("pk", "person", "created_at", "text", "experiment"):
         yield Said(SaidKind.EVIDENCE, pk, person, at, text.excerpt(words, LENGTH), ("experiment", experiment))

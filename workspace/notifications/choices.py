@@ -18,4 +18,5 @@ DEFAULTS: dict[str, Rhythm] = {
     Kind.BECAME: Rhythm.AT_ONCE,
     Kind.HELP: Rhythm.AT_ONCE,
     Kind.REVIEW: Rhythm.DAILY,
+    Kind.MENTION: Rhythm.AT_ONCE,
 }

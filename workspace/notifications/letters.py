@@ -33,6 +33,7 @@ SENTENCES: dict[str, Promise] = {
     Kind.BECAME: gettext_lazy("%(team)s tells you what became of what you said"),
     Kind.HELP: gettext_lazy("%(actor)s offers help: %(title)s"),
     Kind.REVIEW: gettext_lazy("%(actor)s wrote a review for you: %(title)s"),
+    Kind.MENTION: gettext_lazy("%(actor)s mentioned you: %(title)s"),
 }
 SPACE_SHARED = gettext_lazy("%(actor)s changed who may read %(team)s: %(detail)s")
 BY_DETAIL: dict[tuple[str, str], Promise] = {

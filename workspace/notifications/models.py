@@ -9,9 +9,9 @@ from django.utils import timezone
 
 from teams import targets
 from teams.models import Programme, Team
-from teams.models.space import role_of
+from teams.models.space import heard_by, role_of
 from teams.news import Kind
-from teams.roles import TAKEN_BACK, TAKEN_OUT
+from teams.roles import TAKEN_BACK, TAKEN_OUT, Audience
 from workspace.core.ids import uuid7
 from workspace.core.inner import shown_to
 
@@ -37,7 +37,8 @@ class NotificationQuerySet(models.QuerySet["Notification"]):
         about_team = Q(target_kind="", team__in=shown_to(user, Team.objects.visible_to))
         about_programme = Q(programme__in=shown_to(user, Programme.objects.visible_to))
         taken = Q(kind=Kind.ROLE, detail__in=[TAKEN_OUT, *TAKEN_BACK.values()])
-        return self.filter(about_team | about_programme | taken | targets.seen_by(user), person=user)
+        about_seen = about_team | about_programme | taken | targets.seen_by(user)
+        return self.filter(about_seen, heard_by(user), person=user)
 
     def unread(self) -> NotificationQuerySet:
         return self.filter(read_at=None)
@@ -65,6 +66,7 @@ class Notification(models.Model):
     source = models.UUIDField(help_text="The comment or act it is about: each person hears of it once")
     thing = models.UUIDField(help_text="The comment, task, ... whose words `text` quotes")
     text = models.TextField(max_length=TEXT, blank=True, help_text="What the actor wrote, perhaps its beginning")
+    audience = models.CharField(max_length=16, choices=Audience.choices, default=Audience.SPACE)
     detail = models.CharField(max_length=20, blank=True, help_text="A fact in a word, such as the new role")
     at = models.DateTimeField(default=timezone.now)
     read_at = models.DateTimeField(null=True, blank=True)

@@ -8,7 +8,7 @@ from teams.roles import TAKEN_BACK, TAKEN_OUT
 from teams.targets import Places
 from workspace.notifications.models import Notification
 
-ABOUT_COMMENTS = {Kind.REPLIED, Kind.COMMENTED, Kind.QUESTION, Kind.SETTLED}
+ABOUT_COMMENTS = {Kind.REPLIED, Kind.COMMENTED, Kind.QUESTION, Kind.SETTLED, Kind.MENTION}
 """Their source is the comment, or the question's thread."""
 ANCHORS = {Kind.ANSWERED: "#my-evidence", Kind.BECAME: "#became"}
 

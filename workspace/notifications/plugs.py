@@ -22,6 +22,9 @@ class _Inboxes:
     def reword(self, thing: uuid.UUID, text: str) -> None:
         inbox.reword(thing, text)
 
+    def narrow(self, things: Collection[uuid.UUID], audience: str) -> None:
+        inbox.narrow(things, audience)
+
     def forget(self, things: Collection[uuid.UUID], people: Collection[uuid.UUID] | None) -> None:
         inbox.forget(things, people)
 

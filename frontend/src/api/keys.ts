@@ -86,4 +86,5 @@ export const keys = {
   answersTo: (canvas: string, question: string) => ["asking", canvas, question] as const,
   authors: (canvas: string) => ["authors", canvas] as const,
   threads: (kind: string, id: string) => ["threads", kind, id] as const,
+  readers: (kind: string, id: string) => ["readers", kind, id] as const,
 };

@@ -854,6 +854,24 @@ export interface paths {
         patch: operations["comments_partial_update"];
         trace?: never;
     };
+    "/api/v1/comments/{id}/reactions/{kind}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description React to it; twice is once. */
+        put: operations["comments_reactions_update"];
+        post?: never;
+        /** @description What people say in a thread. */
+        delete: operations["comments_reactions_destroy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/decisions/": {
         parameters: {
             query?: never;
@@ -3324,6 +3342,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/threads/{id}/narrow/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Let fewer people read it; until somebody else has spoken. */
+        post: operations["threads_narrow_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/threads/{id}/reopen/": {
         parameters: {
             query?: never;
@@ -3352,6 +3387,40 @@ export interface paths {
         put?: never;
         /** @description Conversations on a canvas, a block or a note. */
         post: operations["threads_resolve_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/threads/mentionable/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Whom one may speak to about something, and whom one may name there. */
+        get: operations["threads_mentionable_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/threads/read/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description One has read conversations up to these comments. Unknown ones are left out. */
+        post: operations["threads_read_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3877,6 +3946,16 @@ export interface components {
          * @enum {string}
          */
         AttachmentKindEnum: "picture" | "document";
+        /**
+         * @description * `team` - Only the core team
+         *     * `team_and_coaches` - The core team and the coaches
+         *     * `space` - Everyone who may see this
+         * @enum {string}
+         */
+        Audience: "team" | "team_and_coaches" | "space";
+        AudienceRequest: {
+            audience: components["schemas"]["Audience"];
+        };
         AvatarRequest: {
             /** Format: binary */
             file: string;
@@ -4247,7 +4326,7 @@ export interface components {
             email: string | null;
             choices: components["schemas"]["Choice"][];
         };
-        /** @description A question; its conversation is the thread of the same id. Needs `places` in its context. */
+        /** @description A question; its conversation is the thread of the same id. Needs `places` and `names` in its context. */
         CoachQuestion: {
             /** Format: uuid */
             id: string;
@@ -4259,7 +4338,9 @@ export interface components {
             readonly anchor: string;
             /** @description Where the front end shows and marks it */
             readonly path: string;
-            body: string;
+            /** @description Whoever is named in it, by name */
+            readonly body: string;
+            audience: components["schemas"]["Audience"];
             readonly created_by: components["schemas"]["PersonInTeam"];
             /** Format: date-time */
             created_at: string;
@@ -4335,8 +4416,10 @@ export interface components {
             /** Format: uuid */
             thread: string;
             readonly author: components["schemas"]["PersonInTeam"];
-            /** @description Plain text; empty when deleted */
+            /** @description Plain text; `@{id}` stands for somebody in `mentions`; empty when deleted */
             body: string;
+            readonly mentions: components["schemas"]["Mentioned"][];
+            readonly reactions: components["schemas"]["Reaction"][];
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
@@ -5491,6 +5574,11 @@ export interface components {
                 delete: boolean;
             };
         };
+        Mentioned: {
+            /** Format: uuid */
+            id: string;
+            display_name: string;
+        };
         /**
          * @description * `consent` - By consent
          *     * `owner` - By the decision owner
@@ -5956,6 +6044,7 @@ export interface components {
             target_id: string;
             anchor_kind?: components["schemas"]["AnchorKindEnum"] | components["schemas"]["BlankEnum"];
             anchor_id?: string;
+            audience?: components["schemas"]["Audience"];
             body: string;
         };
         /** @description A block, and the note it touches with what it does to that note; or `no_change_because` alone. */
@@ -6035,6 +6124,7 @@ export interface components {
             target_id: string;
             anchor_kind?: components["schemas"]["AnchorKindEnum"] | components["schemas"]["BlankEnum"];
             anchor_id?: string;
+            audience?: components["schemas"]["Audience"];
             body: string;
         };
         /** @description The only answer that holds the token itself. */
@@ -6190,9 +6280,10 @@ export interface components {
          *     * `became` - Became
          *     * `help` - Help
          *     * `review` - Review
+         *     * `mention` - Mention
          * @enum {string}
          */
-        NotificationKind: "replied" | "commented" | "answered" | "asked" | "task" | "role" | "shared" | "question" | "settled" | "became" | "help" | "review";
+        NotificationKind: "replied" | "commented" | "answered" | "asked" | "task" | "role" | "shared" | "question" | "settled" | "became" | "help" | "review" | "mention";
         /**
          * @description * `inbox` - Inbox
          *     * `at_once` - At Once
@@ -7464,6 +7555,17 @@ export interface components {
             /** Format: date */
             last_on: string;
         };
+        Reaction: {
+            kind: components["schemas"]["ReactionKind"];
+            people: components["schemas"]["Mentioned"][];
+        };
+        /**
+         * @description * `thanks` - Thanks
+         *     * `agree` - Agree
+         *     * `unsure` - Unsure
+         * @enum {string}
+         */
+        ReactionKind: "thanks" | "agree" | "unsure";
         ReadRequest: {
             /**
              * Format: uuid
@@ -7474,6 +7576,19 @@ export interface components {
         ReadVersionRequest: {
             /** @description Of the words that were read */
             version: number;
+        ReadUptoRequest: {
+            /** @description The last one read of each conversation */
+            comments: string[];
+        };
+        /** @description Somebody to name, and in which audiences they would read it. */
+        Reader: {
+            readonly person: components["schemas"]["PersonInTeam"];
+            audiences: components["schemas"]["Audience"][];
+        };
+        Readers: {
+            /** @description Whom one may speak to, the smallest first */
+            audiences: components["schemas"]["Audience"][];
+            people: components["schemas"]["Reader"][];
         };
         /**
          * @description * `yes` - Yes
@@ -8245,6 +8360,7 @@ export interface components {
             /** Format: uuid */
             team: string;
             kind: components["schemas"]["ThreadKind"];
+            audience: components["schemas"]["Audience"];
             target_kind: string;
             /** Format: uuid */
             target_id: string;
@@ -8266,6 +8382,10 @@ export interface components {
             /** @description Until when, or why, in the team's words */
             parked_until: string;
             comments: components["schemas"]["Comment"][];
+            /** @description Comments by others that are new to the reader, by their ids */
+            readonly unread: string[];
+            /** @description To which the reader may narrow it */
+            readonly smaller_audiences: components["schemas"]["Audience"][];
             readonly abilities: {
                 reply: boolean;
                 resolve: boolean;
@@ -10659,6 +10779,67 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Comment"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comments_reactions_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: "agree" | "thanks" | "unsure";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comments_reactions_destroy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: "agree" | "thanks" | "unsure";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
@@ -17219,6 +17400,40 @@ export interface operations {
             };
         };
     };
+    threads_narrow_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AudienceRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     threads_reopen_create: {
         parameters: {
             query?: never;
@@ -17267,6 +17482,68 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Thread"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    threads_mentionable_retrieve: {
+        parameters: {
+            query: {
+                target_id: string;
+                target_kind: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readers"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    threads_read_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadUptoRequest"];
+            };
+        };
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {

@@ -20,6 +20,7 @@ export function isFinal(code: number): boolean {
 export type EventMessage =
   | { type: "activity"; team: string }
   | { type: "thread"; target_kind: string; target_id: string; thread: string; is_question: boolean }
+  | { type: "talk_read"; target_kind: string; target_id: string }
   | { type: "canvas"; team: string; canvas: string }
   | { type: "experiment"; team: string; experiment: string }
   | { type: "assumption"; team: string; assumption: string }

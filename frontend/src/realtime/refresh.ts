@@ -12,6 +12,8 @@ export function staleAfter(message: EventMessage): QueryKey[] {
       return [keys.tasks(message.team), keys.home];
     case "thread":
       return [keys.threads(message.target_kind, message.target_id), ...besideTalk(message)];
+    case "talk_read":
+      return [keys.threads(message.target_kind, message.target_id)];
     case "canvas":
       return [keys.canvasesOf(message.team), keys.canvas(message.canvas)];
     case "experiment":

@@ -81,7 +81,7 @@ class ReviewViewSet(Listed[Review], Edited[Review]):
 
     def get_queryset(self) -> QuerySet[Review]:
         actor = signed_in(self.request)
-        seen = Review.objects.visible_to(actor).for_reading()
+        seen = Review.objects.visible_to(actor).for_reading(actor)
         team_id, programme_id = id_parameter(self.request, "team"), id_parameter(self.request, "programme")
         if team_id is not None:
             seen = seen.filter(team=fetch(Team.objects, actor, team_id))

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from django.db.models import Exists, OuterRef
 
 from experiments.models import Evidence, EvidenceStatus
+from teams import mentions
 from teams.models import Comment, Team
 from workspace.coaching.brief.standing import Standing
 from workspace.coaching.models import SaidKind
@@ -30,14 +31,17 @@ def _comments(team: Team, standing: Standing) -> Iterator[Said]:
     later = Comment.objects.filter(
         thread=OuterRef("thread"), author__in=core, deleted_at=None, created_at__gt=OuterRef("created_at")
     )
-    spoken = Comment.objects.filter(thread__team=team, thread__resolved_at=None, deleted_at=None)
+    spoken = Comment.objects.in_the_open().filter(thread__team=team, thread__resolved_at=None, deleted_at=None)
     rows = spoken.exclude(author__in=core).filter(~Exists(later)).annotate(person=PERSON).order_by("created_at", "pk")
     columns = ("pk", "person", "created_at", "body", "thread", "thread__target_kind", "thread__target_id")
     seen: set[uuid.UUID] = set()
-    for pk, person, at, body, thread, kind, target in rows.values_list(*columns)[:MOST_READ]:
+    said = list(rows.values_list(*columns)[:MOST_READ])
+    names = mentions.names_in(row[3] for row in said)
+    for pk, person, at, body, thread, kind, target in said:
         if thread not in seen and standing.is_outside(person):
             seen.add(thread)
-            yield Said(SaidKind.COMMENT, pk, person, at, text.excerpt(body, LENGTH), (kind, target))
+            whole = mentions.written_out(body, names)
+            yield Said(SaidKind.COMMENT, pk, person, at, text.excerpt(whole, LENGTH), (kind, target))
 
 
 def _evidence(team: Team) -> Iterator[Said]:

@@ -67,7 +67,11 @@ def exchanges_of(ids: Collection[TeamId], ties: Iterable[Tied], became: Became) 
 
 def _said(ids: Collection[TeamId]) -> QuerySet[Comment]:
     """Comments on the team's work. To answer one's coach below a review is none: outside nobody can read it."""
-    return Comment.objects.filter(thread__team__in=ids, deleted_at=None).exclude(thread__target_kind="review")
+    return (
+        Comment.objects.in_the_open()
+        .filter(thread__team__in=ids, deleted_at=None)
+        .exclude(thread__target_kind="review")
+    )
 
 
 def _answers(ids: Collection[TeamId]) -> Any:

@@ -40,11 +40,13 @@ class ReviewQuerySet(models.QuerySet["Review"]):
         led = ProgrammeRole.objects.filter(user=user).values("programme")
         return published.filter(Q(team__in=core) | Q(team__programme__in=led))
 
-    def for_reading(self) -> ReviewQuerySet:
-        """With the team, the numbered meeting, the coach and how much was said about it."""
-        said = Comment.objects.filter(
-            thread__target_kind="review", thread__target_id=OuterRef("pk"), deleted_at=None
-        ).order_by()
+    def for_reading(self, user: User) -> ReviewQuerySet:
+        """With the team, the numbered meeting, the coach and how much was said about it for the person to hear."""
+        said = (
+            Comment.objects.heard_by(user)
+            .filter(thread__target_kind="review", thread__target_id=OuterRef("pk"), deleted_at=None)
+            .order_by()
+        )
         counted = said.values("thread__target_id").annotate(n=Count("pk")).values("n")
         with_people = self.select_related("team__programme", "author").prefetch_related(
             Prefetch("meeting", Meeting.objects.numbered())

@@ -182,7 +182,7 @@ class ShareViewSet(Listed[Share]):
 
     def get_queryset(self) -> QuerySet[Share]:
         actor = signed_in(self.request)
-        seen = Share.objects.visible_to(actor).with_conversation()
+        seen = Share.objects.visible_to(actor).with_conversation(actor)
         if self.action == "list":
             programme_id = needed(id_parameter(self.request, "programme"), "programme")
             seen = seen.filter(programme=fetch(Programme.objects, actor, programme_id), **_asked(self.request))

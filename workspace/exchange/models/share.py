@@ -53,9 +53,10 @@ class ShareQuerySet(models.QuerySet["Share"]):
         no difference: a share is a door of its own."""
         return self.filter(taken_back_at=None, programme__in=programmes_of(user))
 
-    def with_conversation(self) -> ShareQuerySet:
-        """With `n_comments`, in the same query."""
-        said = Comment.objects.filter(deleted_at=None, thread__target_kind="share", thread__target_id=OuterRef("pk"))
+    def with_conversation(self, user: User) -> ShareQuerySet:
+        """With `n_comments` of those the person hears, in the same query."""
+        heard = Comment.objects.heard_by(user)
+        said = heard.filter(deleted_at=None, thread__target_kind="share", thread__target_id=OuterRef("pk"))
         counted = said.order_by().values("thread__target_id").annotate(n=Count("pk")).values("n")
         return self.annotate(n_comments=Coalesce(Subquery(counted), 0))
 

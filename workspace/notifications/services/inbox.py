@@ -45,6 +45,7 @@ def notify(actor: User, news: News) -> None:
             thing=news.thing or news.source,
             text=_quoted(news.text),
             detail=news.detail,
+            audience=news.audience,
             rhythm=Rhythm.INBOX if news.has_letter else chosen.get(person, DEFAULTS[news.kind]),
         )
         for person in people
@@ -59,6 +60,15 @@ def reword(thing: uuid.UUID, words: str) -> None:
     people = set(about.values_list("person", flat=True))
     if people:
         about.update(text=_quoted(words))
+        _tell(people)
+
+
+def narrow(things: Collection[uuid.UUID], audience: str) -> None:
+    """Those who are not of the audience do not find it any more. Inside the transaction of whoever narrowed it."""
+    about = Notification.objects.filter(thing__in=things)
+    people = set(about.values_list("person", flat=True))
+    if people:
+        about.update(audience=audience)
         _tell(people)
 
 

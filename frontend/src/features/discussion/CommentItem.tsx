@@ -11,18 +11,29 @@ import { toast } from "@/ui/toast";
 import { type Comment, type Target, useDeleteComment, useEditComment } from "./api";
 import { Composer } from "./Composer";
 import styles from "./Discussion.module.css";
+import { decode } from "./mentions";
+import { Reactions } from "./Reactions";
+import talk from "./Talk.module.css";
+import type { Circle } from "./useMentions";
+import { Words } from "./Words";
 
 const ConfirmDialog = later(async () => ({ default: (await import("@/ui/Dialog")).ConfirmDialog }));
 
-type Props = { comment: Comment; target: Target; isLinked: boolean; onSeen: () => void };
+type Props = {
+  comment: Comment;
+  circle: Circle;
+  isLinked: boolean;
+  isNew: boolean;
+  mayReact: boolean;
+  onSeen: () => void;
+};
 
-/** What somebody said, when, and what its writer can do with it. */
-export function CommentItem({ comment, target, isLinked, onSeen }: Props) {
-  const time = useTime();
+/** What somebody said, when, what others think of it, and what its writer can do with it. */
+export function CommentItem({ comment, circle, isLinked, isNew, mayReact, onSeen }: Props) {
   const [isEditing, setIsEditing] = useState(false);
   const item = useRef<HTMLLIElement>(null);
-  const { author, body, created_at, edited_at, deleted_at } = comment;
-  const isGuest = author.is_guest || author.role === "guest";
+  const { target } = circle;
+  const { author, body, mentions, deleted_at } = comment;
 
   useEffect(() => {
     if (!isLinked || !item.current) return;
@@ -36,43 +47,60 @@ export function CommentItem({ comment, target, isLinked, onSeen }: Props) {
     <li ref={item} tabIndex={-1} id={comment.id} className={cx(styles.say, isLinked && styles.linked)}>
       <Avatar person={author} />
       <div className={styles.who}>
-        <span>
-          <b>{author.display_name}</b>
-          {isGuest && (
-            <>
-              , <Trans>guest</Trans>
-            </>
-          )}{" "}
-          <time dateTime={created_at} className="num">
-            {time.short(created_at)}
-          </time>
-          {edited_at && !deleted_at && (
-            <>
-              , <Trans>edited</Trans>
-            </>
-          )}
-        </span>
+        <WhoAndWhen comment={comment} isNew={isNew} />
         {!deleted_at && <Doings comment={comment} target={target} onEdit={() => setIsEditing(true)} />}
       </div>
       {isEditing ? (
-        <Edit comment={comment} target={target} onDone={() => setIsEditing(false)} />
+        <Edit comment={comment} circle={circle} onDone={() => setIsEditing(false)} />
       ) : (
         <p className={cx(styles.body, deleted_at && styles.gone)}>
-          {deleted_at ? <Trans>Deleted by its writer</Trans> : body}
+          {deleted_at ? <Trans>Deleted by its writer</Trans> : <Words body={body} mentions={mentions} />}
         </p>
       )}
+      {!deleted_at && <Reactions comment={comment} target={target} mayReact={mayReact} />}
     </li>
   );
 }
 
-function Edit({ comment, target, onDone }: { comment: Comment; target: Target; onDone: () => void }) {
+function WhoAndWhen({ comment, isNew }: { comment: Comment; isNew: boolean }) {
+  const time = useTime();
+  const { author, created_at, edited_at, deleted_at } = comment;
+  const isGuest = author.is_guest || author.role === "guest";
+  return (
+    <span>
+      <b>{author.display_name}</b>
+      {isGuest && (
+        <>
+          , <Trans>guest</Trans>
+        </>
+      )}{" "}
+      <time dateTime={created_at} className="num">
+        {time.short(created_at)}
+      </time>
+      {edited_at && !deleted_at && (
+        <>
+          , <Trans>edited</Trans>
+        </>
+      )}
+      {isNew && (
+        <b className={talk.new}>
+          <Trans>New</Trans>
+        </b>
+      )}
+    </span>
+  );
+}
+
+function Edit({ comment, circle, onDone }: { comment: Comment; circle: Circle; onDone: () => void }) {
   const { t } = useLingui();
-  const edit = useEditComment(target);
+  const edit = useEditComment(circle.target);
   return (
     <Composer
       label={t`Edit the comment`}
       draft={`edit.${comment.id}`}
-      start={comment.body}
+      start={decode(comment.body, comment.mentions)}
+      circle={circle}
+      named={comment.mentions}
       isFocused
       error={edit.error}
       isPending={edit.isPending}

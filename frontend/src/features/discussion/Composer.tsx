@@ -2,8 +2,11 @@ import { useLingui } from "@lingui/react/macro";
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef } from "react";
 import { useProblem } from "@/api/problem";
 import { IconButton } from "@/ui/Button";
+import type { Mentioned } from "./api";
 import styles from "./Discussion.module.css";
+import { MentionList } from "./MentionList";
 import { useDraft } from "./useDraft";
+import { type Circle, useMentions } from "./useMentions";
 
 const LONGEST = 4_000;
 
@@ -27,9 +30,15 @@ type Props = {
   mayBeEmpty?: boolean;
   /** Of the button; "Send" when it does nothing else. */
   sendLabel?: string;
+  /** Who reads it: they can be named with @. */
+  circle?: Circle;
+  /** Whom the words name already. */
+  named?: readonly Mentioned[];
   /** What is to be chosen beside the words. */
   children?: ReactNode;
 };
+
+const NOBODY: readonly Mentioned[] = [];
 
 /** Writing a comment. Ctrl+Enter sends, Escape leaves; what is written stays until it is sent. */
 export function Composer(props: Props) {
@@ -42,13 +51,14 @@ export function Composer(props: Props) {
   const [text, setText] = useDraft(props.draft, props.start);
 
   useFocus(field, isFocused);
+  const mentions = useMentions({ circle: props.circle, named: props.named ?? NOBODY, text, setText, field });
   const body = text.trim();
   const isReady = (body !== "" || props.mayBeEmpty === true) && !isPending;
 
   async function send() {
     if (!isReady) return;
     try {
-      await onSend(body);
+      await onSend(await mentions.encoded(body));
       setText("");
     } catch {
       // What went wrong is shown below the field; the text stays.
@@ -56,6 +66,7 @@ export function Composer(props: Props) {
   }
 
   function key(event: KeyboardEvent<HTMLTextAreaElement>) {
+    if (mentions.onKey(event)) return;
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       void send();
@@ -83,7 +94,12 @@ export function Composer(props: Props) {
           aria-label={label}
           aria-describedby={hint || problem ? `${id}-hint` : undefined}
           aria-invalid={problem ? true : undefined}
-          onChange={event => setText(event.target.value)}
+          {...mentions.props}
+          onChange={event => {
+            setText(event.target.value);
+            mentions.setCaret(event.target.selectionStart);
+          }}
+          onBlur={() => mentions.setCaret(null)}
           onKeyDown={key}
         />
         <IconButton
@@ -93,6 +109,7 @@ export function Composer(props: Props) {
           onPress={() => void send()}
         />
       </div>
+      <MentionList mentions={mentions} />
       {props.children}
       <Below id={`${id}-hint`} problem={problem?.detail} hint={hint} />
     </form>

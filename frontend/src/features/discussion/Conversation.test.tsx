@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { expectAccessible } from "@/testing/axe";
 import { fakeServer, page } from "@/testing/fakeServer";
 import { renderPart } from "@/testing/render";
-import { aPerson } from "@/testing/samples";
+import { aMe, aPerson } from "@/testing/samples";
 import type { Anchor, Comment, Thread } from "./api";
 import { Conversation } from "./Conversation";
 
@@ -20,6 +20,8 @@ function aComment(id: string, body: string, rest: Partial<Comment> = {}): Commen
     body,
     created_at: "2026-03-01T10:00:00Z",
     edited_at: null,
+    mentions: [],
+    reactions: [],
     deleted_at: null,
     abilities: { edit: false, delete: false },
     ...rest,
@@ -39,6 +41,9 @@ function aThread(id: string, rest: Partial<Thread> = {}): Thread {
     resolved_by: null as unknown as Thread["resolved_by"],
     comments: [aComment(`${id}-1`, `Said in ${id}`)],
     kind: "talk",
+    audience: "space",
+    unread: [],
+    smaller_audiences: [],
     state: null,
     parked_until: "",
     abilities: { reply: true, resolve: true, settle: false },
@@ -46,6 +51,14 @@ function aThread(id: string, rest: Partial<Thread> = {}): Thread {
   };
 }
 
+const ELIF = "01970000-0000-7000-8000-000000000001";
+const READERS = {
+  audiences: ["team", "team_and_coaches", "space"],
+  people: [
+    { person: { ...aPerson("Elif Demir", { id: ELIF }), role: "core" }, audiences: ["team", "space"] },
+    { person: { ...aPerson("Aino"), role: "guest" }, audiences: ["space"] },
+  ],
+};
 const OWN = { abilities: { edit: true, delete: true } };
 const threads = [
   aThread("t1", { comments: [aComment("c1", "Who said so?", OWN), aComment("c2", "The youth workers")] }),
@@ -74,6 +87,10 @@ function Stage({ mayComment = true, comment }: { mayComment?: boolean; comment?:
 function show(props: { mayComment?: boolean; comment?: string } = {}) {
   const server = fakeServer({
     [`GET ${PATH}`]: { body: page(threads) },
+    "GET /api/v1/me/": { body: aMe({ id: "joni" }) },
+    "GET /api/v1/threads/mentionable/": { body: READERS },
+    "POST /api/v1/threads/read/": { status: 204 },
+    "PUT /api/v1/comments/c1/reactions/agree/": { body: {} },
     [`POST ${PATH}`]: { status: 201, body: {} },
     "POST /api/v1/comments/": { status: 201, body: {} },
     "PATCH /api/v1/comments/c1/": { body: {} },
@@ -127,6 +144,37 @@ describe("a conversation", () => {
     });
     await user.click(screen.getByRole("button", { name: "Show all comments" }));
     expect(screen.getByText("Who said so?")).toBeInTheDocument();
+  });
+
+  it("names people by keyboard, and speaks to a smaller circle", async () => {
+    const user = userEvent.setup();
+    const { server } = show();
+    const field = await screen.findByRole("textbox", { name: "Write a comment" });
+    await user.selectOptions(await screen.findByRole("combobox", { name: "Who reads this" }), "team");
+    await user.type(field, "Ask @de");
+    expect(await screen.findByRole("option", { name: /Elif Demir/ })).toHaveAttribute(
+      "aria-selected",
+      "true",
+    );
+    await user.keyboard("{Enter}");
+    expect(field).toHaveValue("Ask @Elif Demir ");
+    await user.type(field, "and @Aino{Control>}{Enter}{/Control}");
+    await waitFor(() => expect(field).toHaveValue(""));
+    expect(server.calls.find(({ method, path }) => method === "POST" && path === PATH)?.body).toMatchObject({
+      audience: "team",
+      body: `Ask @{${ELIF}} and @Aino`,
+    });
+  });
+
+  it("filters, and keeps what is new in sight while it is read", async () => {
+    const user = userEvent.setup();
+    show();
+    await screen.findByText("Who said so?");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Show" }), "resolved");
+    expect(screen.getByText("Said in t3")).toBeInTheDocument();
+    expect(screen.queryByText("Who said so?")).not.toBeInTheDocument();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Show" }), "unread");
+    expect(screen.getByText("No conversation is like that.")).toBeInTheDocument();
   });
 
   it("keeps what is begun when it is closed, and when sending fails", async () => {

@@ -1,14 +1,18 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { IconButton } from "@/ui/Button";
 import { Loaded } from "@/ui/Loaded";
 import { Skeleton, SkeletonRows } from "@/ui/Skeleton";
-import { type Anchor, type Target, type Thread, threadsQuery, useStartThread } from "./api";
-import { Composer } from "./Composer";
+import { type Anchor, type Target, type Thread, threadsQuery } from "./api";
 import styles from "./Discussion.module.css";
+import { Filter } from "./Filter";
+import { isWished, type Wish } from "./filters";
+import { NewThread } from "./NewThread";
 import { inOrder, isAbout, threadWith } from "./order";
 import { type Describe, ThreadItem } from "./ThreadItem";
+import { useMyId } from "./useMyId";
+import { useFresh, useReading } from "./useReading";
 
 type Props = {
   target: Target;
@@ -50,17 +54,23 @@ export function Conversation(props: Props) {
 
 function Threads({ threads, ...props }: Props & { threads: readonly Thread[] }) {
   const { target, anchor, describe, onGoTo, comment, onSeen, mayComment } = props;
+  const me = useMyId();
+  const fresh = useFresh(threads);
+  const onRead = useReading(target);
   const linked = threadWith(threads, comment);
-  const [showsResolved, setShowsResolved] = useState(false);
-  const isWide = showsResolved || linked?.resolved_at != null;
+  const [wish, setWish] = useState<Wish>("open");
+  const shownWish = wish === "open" && linked?.resolved_at != null ? "all" : wish;
   const here = inOrder(threads).filter(thread => isAbout(thread, anchor) || thread === linked);
-  const shown = here.filter(({ resolved_at }) => isWide || !resolved_at);
-  const hidden = here.length - here.filter(({ resolved_at }) => !resolved_at).length;
+  const shown = here.filter(thread => thread === linked || isWished(thread, shownWish, { me, fresh }));
+  const resolved = here.filter(({ resolved_at }) => resolved_at).length;
+  const unread = here.reduce((sum, thread) => sum + thread.unread.length, 0);
   return (
     <div className={styles.conversation} data-inline={props.isInline || undefined}>
-      <Filter {...props} />
+      <Only {...props} />
+      {here.length > 1 && <Filter threads={here} value={shownWish} unread={unread} onChange={setWish} />}
       <div className={styles.threads}>
-        {shown.length === 0 && !props.isInline && <Nothing mayComment={mayComment} />}
+        {here.length === 0 && !props.isInline && <Nothing mayComment={mayComment} />}
+        {here.length > 0 && shown.length === 0 && <NothingSo />}
         {shown.map(thread => (
           <ThreadItem
             key={thread.id}
@@ -71,20 +81,22 @@ function Threads({ threads, ...props }: Props & { threads: readonly Thread[] }) 
             comment={comment}
             onSeen={onSeen}
             isPlaceKnown={anchor.kind !== ""}
+            fresh={fresh}
+            onRead={onRead}
           />
         ))}
-        {hidden > 0 && (
+        {resolved > 0 && (shownWish === "open" || shownWish === "all") && (
           <button
             type="button"
             className={styles.filter}
-            aria-pressed={isWide}
-            onClick={() => setShowsResolved(!isWide)}
+            aria-pressed={shownWish === "all"}
+            onClick={() => setWish(shownWish === "all" ? "open" : "all")}
           >
-            {isWide ? (
+            {shownWish === "all" ? (
               <Trans>Hide resolved conversations</Trans>
             ) : (
               <Plural
-                value={hidden}
+                value={resolved}
                 one="Show # resolved conversation"
                 other="Show # resolved conversations"
               />
@@ -98,7 +110,7 @@ function Threads({ threads, ...props }: Props & { threads: readonly Thread[] }) 
 }
 
 /** When only one place is shown: which, and the way back to all. */
-function Filter({ anchor, describe, onAnchor }: Props) {
+function Only({ anchor, describe, onAnchor }: Props) {
   const { t } = useLingui();
   const about = anchor.kind ? describe(anchor) : null;
   if (!about) return null;
@@ -114,50 +126,19 @@ function Filter({ anchor, describe, onAnchor }: Props) {
   );
 }
 
+function NothingSo() {
+  return (
+    <p className={styles.nothing}>
+      <Trans>No conversation is like that.</Trans>
+    </p>
+  );
+}
+
 function Nothing({ mayComment }: { mayComment: boolean }) {
   return (
     <p className={styles.nothing}>
       <Trans>Nobody has commented yet.</Trans>{" "}
       {mayComment && <Trans>Say what you see, ask what you do not know.</Trans>}
     </p>
-  );
-}
-
-function NewThread({ target, anchor, turn, hint, mayAsk = false }: Props) {
-  const { t } = useLingui();
-  const start = useStartThread(target);
-  const [isQuestion, setIsQuestion] = useState(false);
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (turn > 0) field.current?.focus();
-  }, [turn]);
-  return (
-    <div className={styles.foot}>
-      <Composer
-        label={isQuestion ? t`Ask the team` : t`Write a comment`}
-        draft={`${target.kind}.${target.id}.${anchor.kind}.${anchor.id}`}
-        fieldRef={field}
-        error={start.error}
-        isPending={start.isPending}
-        hint={hint}
-        onSend={async body => {
-          await start.mutateAsync({ anchor, body, isQuestion });
-          setIsQuestion(false);
-        }}
-      >
-        {mayAsk && (
-          <label className={styles.choice}>
-            <input
-              type="checkbox"
-              checked={isQuestion}
-              onChange={event => setIsQuestion(event.target.checked)}
-            />
-            <span>
-              <Trans>As a coach’s question: it stays open until the team has answered or parked it</Trans>
-            </span>
-          </label>
-        )}
-      </Composer>
-    </div>
   );
 }

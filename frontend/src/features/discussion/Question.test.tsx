@@ -17,6 +17,8 @@ function said(id: string, who: string, body: string, isMine = false): Comment {
     body,
     created_at: "2026-03-01T10:00:00Z",
     edited_at: null,
+    mentions: [],
+    reactions: [],
     deleted_at: null,
     abilities: { edit: isMine, delete: isMine },
   };
@@ -27,6 +29,9 @@ function aQuestion(rest: Partial<Thread> = {}): Thread {
     id: "q1",
     team: "kaarnala",
     kind: "question",
+    audience: "space",
+    unread: [],
+    smaller_audiences: [],
     target_kind: "canvas",
     target_id: "c1",
     anchor_kind: "note",

@@ -89,6 +89,7 @@ function Answer({ thread, target, onDone }: DoingProps) {
     <Composer
       label={t`Write an answer`}
       draft={`reply.${thread.id}`}
+      circle={{ target, audience: thread.audience }}
       isFocused
       error={settle.error ?? reply.error}
       isPending={settle.isPending || reply.isPending}

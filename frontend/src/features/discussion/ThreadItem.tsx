@@ -4,11 +4,13 @@ import { Button } from "@/ui/Button";
 import { Chip } from "@/ui/Chip";
 import { cx } from "@/ui/cx";
 import { NoteGlyph, noteColours } from "@/ui/NoteGlyph";
+import { AudienceOf } from "./AudienceChoice";
 import { type Anchor, type Target, type Thread, useReply, useSettle } from "./api";
 import { CommentItem } from "./CommentItem";
 import { Composer } from "./Composer";
 import styles from "./Discussion.module.css";
 import { QuestionDoings, QuestionHead } from "./Question";
+import { useInSight } from "./useReading";
 
 /** A place in what is discussed, as its owner describes it: its name, and the kind of note if it is one. */
 export type Described = { label: string; type?: string; isGone?: boolean };
@@ -23,17 +25,25 @@ type Props = {
   onSeen: () => void;
   /** All that is shown is about one place: it need not be named again. */
   isPlaceKnown: boolean;
+  /** Comments to mark as new. */
+  fresh?: ReadonlySet<string>;
+  /** It has been shown while there was something new in it. */
+  onRead?: (thread: Thread) => void;
 };
 
 /** A conversation: what it is about, what was said, answering and settling it. */
-export function ThreadItem({ thread, target, describe, onGoTo, comment, onSeen, isPlaceKnown }: Props) {
+export function ThreadItem(props: Props) {
+  const { thread, target, describe, onGoTo, comment, onSeen, isPlaceKnown, fresh, onRead } = props;
   const { t } = useLingui();
+  const ref = useInSight(thread.unread.length > 0, () => onRead?.(thread));
+  const circle = { target, audience: thread.audience };
   const anchor: Anchor = { kind: thread.anchor_kind, id: thread.anchor_id };
   const about = describe(anchor);
   const isResolved = thread.resolved_at !== null;
   const isQuestion = thread.kind === "question";
   return (
     <article
+      ref={ref}
       className={cx(styles.thread, isResolved && styles.resolved, isQuestion && styles.asked)}
       data-open={thread.state === "open" || undefined}
       aria-label={nameOf()}
@@ -45,12 +55,15 @@ export function ThreadItem({ thread, target, describe, onGoTo, comment, onSeen, 
           <CommentItem
             key={said.id}
             comment={said}
-            target={target}
+            circle={circle}
+            isNew={fresh?.has(said.id) ?? false}
+            mayReact={thread.abilities.reply}
             isLinked={said.id === comment || (place === 0 && thread.id === comment)}
             onSeen={onSeen}
           />
         ))}
       </ul>
+      <AudienceOf thread={thread} target={target} />
       {isQuestion ? (
         <QuestionDoings thread={thread} target={target} />
       ) : (
@@ -93,6 +106,7 @@ function Doings({ thread, target }: { thread: Thread; target: Target }) {
       <Composer
         label={t`Write a reply`}
         draft={`reply.${thread.id}`}
+        circle={{ target, audience: thread.audience }}
         isFocused
         error={reply.error}
         isPending={reply.isPending}

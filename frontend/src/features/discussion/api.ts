@@ -5,6 +5,10 @@ import type { components } from "@/api/schema";
 
 export type Thread = components["schemas"]["Thread"];
 export type Comment = components["schemas"]["Comment"];
+export type Audience = components["schemas"]["Audience"];
+export type Mentioned = components["schemas"]["Mentioned"];
+export type Reader = components["schemas"]["Reader"];
+export type ReactionKind = components["schemas"]["ReactionKind"];
 type AnchorKind = "" | "block" | "note";
 
 /** What is discussed: a thing, and a place in it ("" is all of it). */
@@ -34,18 +38,27 @@ export function threadsQuery(kind: string, id: string) {
   return queryOptions({ queryKey: keys.threads(kind, id), queryFn: () => threadsOf(kind, id) });
 }
 
-/** How many comments are open about each place: "block:<id>", "note:<id>", ":" for the whole, "all" together; and how
- * many questions of coaches, with "?" before the place. */
+/** How many comments are open about each place: "block:<id>", "note:<id>", ":" for the whole, "all" together; with "!"
+ * before the place how many are new to the reader, with "?" how many questions of coaches wait there. */
 export function countsOf(threads: readonly Thread[]): Map<string, number> {
   const counts = new Map<string, number>();
-  const add = (key: string, count: number) => counts.set(key, (counts.get(key) ?? 0) + count);
-  for (const { kind, anchor_kind, anchor_id, comments, resolved_at } of threads) {
-    const said = comments.filter(({ deleted_at }) => !deleted_at).length;
-    if (resolved_at || said === 0) continue;
-    for (const key of [`${anchor_kind}:${anchor_id}`, "all"]) add(key, said);
-    if (kind === "question") add(`?${anchor_kind}:${anchor_id}`, 1);
+  for (const [key, number] of threads.flatMap(numbersOf)) {
+    if (number > 0) counts.set(key, (counts.get(key) ?? 0) + number);
   }
   return counts;
+}
+
+function numbersOf({ kind, anchor_kind, anchor_id, comments, resolved_at, unread }: Thread) {
+  const place = `${anchor_kind}:${anchor_id}`;
+  const said = resolved_at ? 0 : comments.filter(({ deleted_at }) => !deleted_at).length;
+  const numbers: [string, number][] = [
+    [`!${place}`, unread.length],
+    ["!all", unread.length],
+    [place, said],
+    ["all", said],
+    [`?${place}`, kind === "question" ? Math.min(said, 1) : 0],
+  ];
+  return numbers;
 }
 
 /** A change of the conversation; it is asked anew afterwards. */
@@ -60,15 +73,16 @@ function useChange<T>(target: Target, change: (given: T) => Promise<unknown>) {
   });
 }
 
-type Beginning = { anchor: Anchor; body: string; isQuestion?: boolean };
+type Beginning = { anchor: Anchor; body: string; audience: Audience; isQuestion?: boolean };
 
 export function useStartThread(target: Target) {
-  return useChange<Beginning>(target, ({ anchor, body, isQuestion = false }) => {
+  return useChange<Beginning>(target, ({ anchor, body, audience, isQuestion = false }) => {
     const given = {
       body: {
         target_kind: target.kind,
         target_id: target.id,
         ...(anchor.kind && { anchor_kind: anchor.kind, anchor_id: anchor.id }),
+        ...(audience !== "space" && { audience }),
         body,
       },
     };
@@ -130,4 +144,38 @@ export function useSettle(target: Target) {
         : api.POST("/api/v1/threads/{id}/resolve/", given),
     );
   });
+}
+
+/** Whom one may speak to about the target, and whom one may name there. */
+export function readersQuery({ kind, id }: Target) {
+  return queryOptions({
+    queryKey: keys.readers(kind, id),
+    queryFn: () => {
+      const params = { query: { target_kind: kind, target_id: id } };
+      return answer(api.GET("/api/v1/threads/mentionable/", { params }));
+    },
+    staleTime: 60_000,
+  });
+}
+
+export function useNarrow(target: Target) {
+  return useChange(target, ({ id, audience }: { id: string; audience: Audience }) =>
+    answer(api.POST("/api/v1/threads/{id}/narrow/", { params: { path: { id } }, body: { audience } })),
+  );
+}
+
+export function useReact(target: Target) {
+  return useChange(target, ({ id, kind, isMine }: { id: string; kind: ReactionKind; isMine: boolean }) => {
+    const given = { params: { path: { id, kind } } };
+    return answer(
+      isMine
+        ? api.DELETE("/api/v1/comments/{id}/reactions/{kind}/", given)
+        : api.PUT("/api/v1/comments/{id}/reactions/{kind}/", given),
+    );
+  });
+}
+
+/** Up to each of these comments the conversations are read; the server tells all screens of the person. */
+export function markRead(comments: readonly string[]): Promise<unknown> {
+  return answer(api.POST("/api/v1/threads/read/", { body: { comments: [...comments] } }));
 }

@@ -24,6 +24,7 @@ function aQuestion(id: string, body: string, changes: Partial<Question> = {}): Q
     created_by: { ...aPerson("Marjukka"), role: "coach" },
     created_at: "2026-03-01T10:00:00Z",
     answers: 0,
+    audience: "space",
     state: "open",
     parked_until: "",
     resolved_at: null,

@@ -3,7 +3,7 @@ import { Suspense } from "react";
 import { cx } from "@/ui/cx";
 import { Icon } from "@/ui/Icon";
 import { later } from "@/ui/later";
-import { useCommentCount, useIsAsked, useLinksIn, useNotesIn, useRoom } from "../desk/context";
+import { useCommentCount, useIsAsked, useIsNew, useLinksIn, useNotesIn, useRoom } from "../desk/context";
 import { isConnectable } from "../document/shape";
 import type { Block } from "../types";
 import { AddHere } from "./AddHere";
@@ -63,16 +63,17 @@ function BlockComments({ block }: { block: Block }) {
   const { desk } = useRoom();
   const count = useCommentCount("block", block.id);
   const isAsked = useIsAsked("block", block.id);
+  const isNew = useIsNew("block", block.id);
   if (count === 0) return null;
   const { title } = block;
+  const said = isAsked ? t`Comments on ${title}: ${count}, a coach asks` : t`Comments on ${title}: ${count}`;
   return (
     <button
       type="button"
       className={styles.comments}
       data-asked={isAsked || undefined}
-      aria-label={
-        isAsked ? t`Comments on ${title}: ${count}, a coach asks` : t`Comments on ${title}: ${count}`
-      }
+      data-new={isNew || undefined}
+      aria-label={isNew ? t`${said}, new` : said}
       onClick={() => desk.stage.discuss({ kind: "block", id: block.id })}
     >
       <Icon name={isAsked ? "question" : "comment"} size="s" />

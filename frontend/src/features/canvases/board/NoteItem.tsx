@@ -8,6 +8,7 @@ import {
   useCommentCount,
   useExtra,
   useIsAsked,
+  useIsNew,
   useNote,
   useNoteStage,
   useRoom,
@@ -97,12 +98,14 @@ function CommentBadge({ id }: { id: string }) {
   const { desk } = useRoom();
   const count = useCommentCount("note", id);
   const isAsked = useIsAsked("note", id);
+  const isNew = useIsNew("note", id);
   if (count === 0) return null;
   return (
     <button
       type="button"
       className={styles.badge}
       data-asked={isAsked || undefined}
+      data-new={isNew || undefined}
       onClick={() => desk.stage.discuss({ kind: "note", id })}
     >
       <Icon name={isAsked ? "question" : "comment"} size="s" />
@@ -112,6 +115,11 @@ function CommentBadge({ id }: { id: string }) {
         {isAsked && (
           <>
             , <Trans>a coach asks</Trans>
+          </>
+        )}
+        {isNew && (
+          <>
+            , <Trans>new</Trans>
           </>
         )}
       </span>

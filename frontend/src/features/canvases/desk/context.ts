@@ -110,6 +110,13 @@ export function useCommentCount(kind: "block" | "note", id: string): number {
   return useKeyed(counts, key, () => counts.of(key));
 }
 
+/** Whether something said there is new to the reader. */
+export function useIsNew(kind: "block" | "note", id: string): boolean {
+  const { counts } = useRoom();
+  const key = `!${kind}:${id}`;
+  return useKeyed(counts, key, () => counts.of(key) > 0);
+}
+
 /** Whether a coach’s question waits there for an answer. */
 export function useIsAsked(kind: "block" | "note", id: string): boolean {
   const { counts } = useRoom();

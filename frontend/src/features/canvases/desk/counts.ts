@@ -1,7 +1,7 @@
 import { Signals } from "../document/signals";
 
 /** How many open comments there are about a block or a note: "block:<id>", "note:<id>", ":" for the whole canvas; and
- * how many questions of coaches wait there: "?block:<id>", "?note:<id>". */
+ * how many questions of coaches wait there: "?block:<id>", "?note:<id>"; how many are new: "!block:<id>", "!note:<id>". */
 export class Counts {
   private readonly signals = new Signals();
   private counts: ReadonlyMap<string, number> = new Map();

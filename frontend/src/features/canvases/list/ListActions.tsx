@@ -3,10 +3,11 @@ import { Button, IconButton } from "@/ui/Button";
 import { cx } from "@/ui/cx";
 import { LazyMenu } from "@/ui/LazyMenu";
 import { useNoteMenu } from "../board/useNoteMenu";
-import { useCommentCount, useIsAsked, useRoom } from "../desk/context";
+import { useCommentCount, useIsAsked, useIsNew, useRoom } from "../desk/context";
 import type { Note } from "../document/schema";
 import { Byline } from "./Byline";
 import styles from "./ListActions.module.css";
+import { NewSign } from "./NewSign";
 
 /** What can be done with a note in the list: commenting and writing in sight, the rest in a menu. */
 export function ListActions({ note }: { note: Note }) {
@@ -14,6 +15,7 @@ export function ListActions({ note }: { note: Note }) {
   const { desk, rights, words } = useRoom();
   const count = useCommentCount("note", note.id);
   const isAsked = useIsAsked("note", note.id);
+  const isNew = useIsNew("note", note.id);
   const groups = useNoteMenu(note);
   const name = words.name(note);
   return (
@@ -34,6 +36,7 @@ export function ListActions({ note }: { note: Note }) {
           ) : (
             <Trans>Comment</Trans>
           )}
+          {isNew && <NewSign />}
         </Button>
       )}
       {desk.mayChange(note) && (
@@ -50,6 +53,11 @@ export function ListActions({ note }: { note: Note }) {
   );
 
   function label(): string {
+    const said = spoken();
+    return isNew ? t`${said}, new` : said;
+  }
+
+  function spoken(): string {
     if (isAsked) return t`Comments on “${name}”: ${count}, a coach asks`;
     return count > 0 ? t`Comments on “${name}”: ${count}` : t`Comment on “${name}”`;
   }

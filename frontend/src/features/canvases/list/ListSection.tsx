@@ -5,7 +5,7 @@ import { cx } from "@/ui/cx";
 import { Fullness } from "../board/BlockHeader";
 import { useRounds } from "../board/RoundsBody";
 import { Row, useNotes } from "../board/Row";
-import { useCommentCount, useIsAsked, useRoom } from "../desk/context";
+import { useCommentCount, useIsAsked, useIsNew, useRoom } from "../desk/context";
 import type { Beginning } from "../desk/places";
 import type { Note } from "../document/schema";
 import { columnTitle, isConnectable, lanesOf } from "../document/shape";
@@ -14,6 +14,7 @@ import type { Block } from "../types";
 import { Arrows } from "./Arrows";
 import styles from "./List.module.css";
 import { ListActions } from "./ListActions";
+import { NewSign } from "./NewSign";
 import { watchSection } from "./sectionInView";
 
 /** A block in the list: its questions, its notes by lane, ring or round, its arrows as sentences. */
@@ -190,18 +191,21 @@ function BlockComment({ block }: { block: Block }) {
   const { desk, rights } = useRoom();
   const count = useCommentCount("block", block.id);
   const isAsked = useIsAsked("block", block.id);
+  const isNew = useIsNew("block", block.id);
   if (!rights.mayComment && count === 0) return null;
   const { title } = block;
-  const label = count > 0 ? t`Comments on ${title}: ${count}` : t`Comment on ${title}`;
+  const plain = count > 0 ? t`Comments on ${title}: ${count}` : t`Comment on ${title}`;
+  const said = isAsked ? t`Comments on ${title}: ${count}, a coach asks` : plain;
   return (
     <Button
       variant="bare"
       icon={isAsked ? "question" : "comment"}
       className={cx(isAsked && styles.asked)}
-      aria-label={isAsked ? t`Comments on ${title}: ${count}, a coach asks` : label}
+      aria-label={isNew ? t`${said}, new` : said}
       onPress={() => desk.stage.discuss({ kind: "block", id: block.id })}
     >
       {count > 0 && <span className="num">{count}</span>}
+      {isNew && <NewSign />}
     </Button>
   );
 }

@@ -79,6 +79,7 @@ function useKindWords(): Record<Kind, string> {
   return {
     replied: t`Somebody answers in a conversation I take part in`,
     commented: t`Somebody comments on what I wrote`,
+    mention: t`Somebody mentions me in a conversation`,
     answered: t`A team answers what I told`,
     asked: t`Somebody asks me to answer`,
     question: t`A coach asks my team`,

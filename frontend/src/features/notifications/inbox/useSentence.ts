@@ -34,6 +34,8 @@ export function useSentence(): (row: Notification) => string {
         return (
           ofRole(actor, place, row.detail) ?? t`${actor} changed your role in ${place}: ${detail(row.detail)}`
         );
+      case "mention":
+        return t`${actor} mentioned you: ${title}`;
       case "review":
         return t`${actor} wrote a review for you: ${title}`;
       case "shared":
