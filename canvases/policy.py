@@ -49,6 +49,12 @@ def may_share_canvas(user: User, canvas: Canvas) -> bool:
     return canvas.team.archived_at is None and is_core(user, canvas.team)
 
 
+def may_host(user: User, canvas: Canvas) -> bool:
+    """Lead those who are at it: run the clock of its steps, ask everybody to a place. For the core team and who leads
+    its programme."""
+    return canvas.team.archived_at is None and (is_core(user, canvas.team) or leads(user, canvas.team.programme_id))
+
+
 def may_see_contributions(user: User, canvas: Canvas) -> bool:
     """Who wrote how much, counted: for whoever works on the canvas or coaches those who do, not for readers of it."""
     is_inside = role_in(user, canvas.team) is not None or leads(user, canvas.team.programme_id)
@@ -91,6 +97,7 @@ def register() -> None:
     allow("canvases.contribute_canvas", may_contribute)
     allow("canvases.change_canvas", may_change_canvas)
     allow("canvases.share_canvas", may_share_canvas)
+    allow("canvases.host_canvas", may_host)
     allow("canvases.view_contributions", may_see_contributions)
     allow("canvases.change_version", may_change_version)
     allow("canvases.view_note", may_see_note)

@@ -24,6 +24,7 @@ from canvases.api.template import (
     shown_template,
     shown_vocabulary,
 )
+from canvases.api.together import Together
 from canvases.identity import identities
 from canvases.models import Canvas, CanvasTemplate
 from canvases.services import grants
@@ -88,6 +89,7 @@ class CanvasDetailSerializer(CanvasSerializer):
         contribute="canvases.contribute_canvas",
         change="canvases.change_canvas",
         share="canvases.share_canvas",
+        host="canvases.host_canvas",
         see_contributions="canvases.view_contributions",
     )
 
@@ -119,7 +121,7 @@ class PathPages(Pages):
     ordering = ("team_id", "number")
 
 
-class Canvases(Exported, Replays, Listed[Canvas], Shown[Canvas]):
+class Canvases(Exported, Replays, Together, Listed[Canvas], Shown[Canvas]):
     """The canvases a person may see; of one team or one programme when asked so."""
 
     queryset = Canvas.objects.none()

@@ -1,4 +1,5 @@
 from canvases.models.canvas import Canvas, CanvasGrant, Note
+from canvases.models.clock import CanvasClock
 from canvases.models.document import CanvasClient, CanvasUpdate, Document, QuarantinedUpdate
 from canvases.models.export import Export, ExportState
 from canvases.models.template import CanvasTemplate, TemplateSet
@@ -7,6 +8,7 @@ from canvases.models.version import CanvasVersion
 __all__ = [
     "Canvas",
     "CanvasClient",
+    "CanvasClock",
     "CanvasGrant",
     "CanvasTemplate",
     "CanvasUpdate",

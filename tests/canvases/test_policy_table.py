@@ -27,6 +27,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ("canvases.contribute_canvas", "canvas"): ("A", "ABG", "ABG", ""),
     ("canvases.change_canvas", "canvas"): ("A", "A", "A", ""),
     ("canvases.share_canvas", "canvas"): ("A", "A", "A", ""),
+    ("canvases.host_canvas", "canvas"): ("ACO", "ACO", "ACO", ""),
     ("canvases.view_contributions", "canvas"): ("ACO", "ABGCO", "ABGCO", "ABGCO"),
     ("canvases.change_version", "version"): ("A", "A", "A", ""),
     ("canvases.view_note", "bobs note"): ("ACOH", "ABGCOH", "ABGCOPH", "ABGCOH"),
