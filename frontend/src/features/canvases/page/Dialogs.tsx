@@ -2,6 +2,7 @@ import { Suspense } from "react";
 import { activateAlso } from "@/i18n";
 import { later } from "@/ui/later";
 import { useRoom, useStage } from "../desk/context";
+import type { PageActs } from "../help/useActions";
 
 const MoveDialog = later(() => import("../panels/MoveDialog"));
 const LinkDialog = later(() => import("../panels/LinkDialog"));
@@ -13,10 +14,17 @@ const ImportDialog = later(async () => {
   await activateAlso("exports");
   return import("../exports/ImportDialog");
 });
-const ShortcutSheet = later(() => import("../panels/ShortcutSheet"));
+const ShortcutSheet = later(async () => {
+  await activateAlso("help");
+  return import("../help/ShortcutSheet");
+});
+const CanvasPalette = later(async () => {
+  await activateAlso("help");
+  return import("../help/CanvasPalette");
+});
 
 /** The dialog that is open, if any; its code is fetched with the first of its kind. */
-export function Dialogs() {
+export function Dialogs({ acts }: { acts: PageActs }) {
   const { desk } = useRoom();
   const dialog = useStage("dialog", stage => stage.dialog);
   const close = () => desk.stage.open(null);
@@ -26,7 +34,8 @@ export function Dialogs() {
       {dialog?.kind === "link" && <LinkDialog draft={dialog.draft} onClose={close} />}
       {dialog?.kind === "export" && <ExportDialog onClose={close} />}
       {dialog?.kind === "import" && <ImportDialog onClose={close} />}
-      {dialog?.kind === "shortcuts" && <ShortcutSheet onClose={close} />}
+      {dialog?.kind === "shortcuts" && <ShortcutSheet acts={acts} onClose={close} />}
+      {dialog?.kind === "palette" && <CanvasPalette acts={acts} onClose={close} />}
     </Suspense>
   );
 }

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
+import { activateAlso } from "@/i18n";
 import type { Standing } from "@/realtime/syncDocument";
 import { forLater, later } from "@/ui/later";
 import { Main } from "@/ui/Page";
@@ -30,6 +31,10 @@ const loadList = forLater(() => import("../list/ListView"));
 const ListView = lazy(async () => ({ default: (await loadList()).ListView }));
 const LostTray = later(async () => ({ default: (await import("../panels/LostTray")).LostTray }));
 const LeaveDialog = later(() => import("../panels/LeaveDialog"));
+const Together = later(async () => {
+  await activateAlso("help");
+  return import("../help/Together");
+});
 const Ended = later(async () => ({ default: (await import("./Ended")).Ended }));
 
 /** The board comes with the page; the list is fetched beside the document where it is what will be shown. */
@@ -89,6 +94,7 @@ export function RoomView({ room, undo, search, onSearch, Beside, bell, inGuide }
         <Main width="full">
           <div className={styles.main}>
             <Suspense fallback={null}>
+              <Together />
               {standing.ending && <Ended ending={standing.ending} live={room.live} />}
             </Suspense>
             {isNarrow && (
@@ -104,7 +110,7 @@ export function RoomView({ room, undo, search, onSearch, Beside, bell, inGuide }
           {isNarrow ? <PhoneDock /> : <Dock hasZoom={view === "board"} />}
         </Main>
       </SidePanels>
-      <Dialogs />
+      <Dialogs acts={{ view, onView: setView }} />
       {Beside && <BesideRoom room={room} Beside={Beside} />}
       <Suspense fallback={null}>
         {leaving.status === "blocked" && (

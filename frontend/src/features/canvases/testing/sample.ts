@@ -90,6 +90,7 @@ export function sampleCanvas(changes: Partial<Canvas> = {}): Canvas {
       contribute: true,
       change: true,
       share: true,
+      host: true,
       see_contributions: true,
     },
     template: {
