@@ -1,4 +1,4 @@
-"""What helps people at a canvas: the palette, the clock of the steps, a call, somebody to follow, lesson and example."""
+"""What helps people at a canvas: palette, clock of the steps, a call, somebody to follow, lesson and example."""
 
 from __future__ import annotations
 

@@ -4,7 +4,8 @@ import { Button, IconButton } from "@/ui/Button";
 import { cx } from "@/ui/cx";
 import { NoteGlyph, noteColours } from "@/ui/NoteGlyph";
 import { useCurrentBlock, useNote, useRoom, useStage } from "../desk/context";
-import { zoomBy, zoomToFit } from "../desk/zoom";
+import { zoomBy } from "../desk/zoom";
+import { loadHelp } from "../hooks/help";
 import { changeSettings, useSettings } from "../hooks/settings";
 import type { Block } from "../types";
 import styles from "./Dock.module.css";
@@ -99,7 +100,11 @@ function Zoom() {
         <span className="sr">: {t`back to normal size`}</span>
       </button>
       <IconButton icon="plus" label={t`Larger`} isDisabled={zoom >= 150} onPress={() => zoomBy(1)} />
-      <IconButton icon="fit" label={t`Fit to the window`} onPress={zoomToFit} />
+      <IconButton
+        icon="fit"
+        label={t`Fit to the window`}
+        onPress={() => void loadHelp().then(({ zoomToFit }) => zoomToFit())}
+      />
     </fieldset>
   );
 }

@@ -1,15 +1,11 @@
 import { Trans } from "@lingui/react/macro";
-import { Suspense } from "react";
-import { activateAlso } from "@/i18n";
-import { later } from "@/ui/later";
+import { lazy, Suspense } from "react";
 import { useRoom, useStage } from "../desk/context";
+import { loadHelp } from "../hooks/help";
 import type { Block } from "../types";
 import styles from "./Block.module.css";
 
-const ExampleBeside = later(async () => {
-  await activateAlso("help");
-  return import("../help/ExampleBeside");
-});
+const ExampleBeside = lazy(async () => ({ default: (await loadHelp()).ExampleBeside }));
 
 /** The worked example beside the own notes of a block, when that was asked for. */
 export function ExampleHere({ block }: { block: Block }) {

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { Palette, type PaletteItem } from "@/ui/Palette";
 import { teamCanvasesQuery } from "../api";
 import { usePeople, useRoom } from "../desk/context";
@@ -13,7 +13,7 @@ type Props = { acts: PageActs; onClose: () => void };
 const REST_MS = 120;
 
 /** Everything that can be done, gone to and found from a canvas, by its name. */
-export default function CanvasPalette({ acts, onClose }: Props) {
+export function CanvasPalette({ acts, onClose }: Props) {
   const { t } = useLingui();
   const back = useWayBack();
   const items = [...useDoing(acts), ...usePlaces(), ...useFollowed(), ...useNotes(), ...useElsewhere()];
@@ -31,11 +31,10 @@ export default function CanvasPalette({ acts, onClose }: Props) {
   );
 }
 
-/** Writing ends when the palette opens, and its field is gone: the focus goes to the note instead. */
+/** Writing ended when the palette took the focus, and its field is gone: the focus goes to the note instead. */
 function useWayBack(): () => void {
   const { stage } = useRoom().desk;
   const note = useRef(stage.editing ?? stage.selected);
-  useEffect(() => stage.edit(null), [stage]);
   return () => {
     setTimeout(() => {
       if (note.current && document.activeElement === document.body) stage.focus(note.current);

@@ -7,7 +7,7 @@ import styles from "./Help.module.css";
 import { useStepClock } from "./useStepClock";
 
 /** Below the steps of the guide: starts the clock for everybody, at the step that is marked or at the first. */
-export default function ClockHere({ marked }: { marked: number }) {
+export function ClockHere({ marked }: { marked: number }) {
   const { canvas } = useRoom();
   const { clock } = useStepClock();
   const { mutate, isPending } = useClockCommand(canvas.id);

@@ -5,7 +5,7 @@ import { ExampleNotes } from "./ExampleNotes";
 import styles from "./Help.module.css";
 
 /** The example's notes of a block, below one's own and marked as what they are. */
-export default function ExampleBeside({ block }: { block: Block }) {
+export function ExampleBeside({ block }: { block: Block }) {
   const { t } = useLingui();
   const { example } = useRoom().canvas.template;
   if (!example?.notes.some(note => note.block === block.id)) return null;

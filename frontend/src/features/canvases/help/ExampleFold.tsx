@@ -5,7 +5,7 @@ import { ExampleNotes } from "./ExampleNotes";
 import styles from "./Help.module.css";
 
 /** The worked example, whole; from here it can be put beside the own work. */
-export default function ExampleFold() {
+export function ExampleFold() {
   const { i18n } = useLingui();
   const { canvas, desk } = useRoom();
   const hasExample = useStage("example", stage => stage.hasExample);

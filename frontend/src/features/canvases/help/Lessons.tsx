@@ -7,7 +7,7 @@ import { lessonsQuery } from "./api";
 import styles from "./Help.module.css";
 
 /** The short lessons behind this canvas, to read in a few minutes. */
-export default function Lessons() {
+export function Lessons() {
   const { canvas } = useRoom();
   const query = useQuery(lessonsQuery(canvas.id));
   return (

@@ -5,7 +5,7 @@ import { useIsNarrow } from "@/ui/useMedia";
 import { type CanvasAction, type PageActs, useActions } from "./useActions";
 
 /** What is needed now and then: panels on a phone, what is told and shown of others, keys, printing, files. */
-export default function MoreList({ trigger, acts }: { trigger: ReactElement; acts: PageActs }) {
+export function MoreList({ trigger, acts }: { trigger: ReactElement; acts: PageActs }) {
   const { t } = useLingui();
   const isNarrow = useIsNarrow();
   const actions = useActions(acts);

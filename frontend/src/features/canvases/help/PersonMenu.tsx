@@ -9,7 +9,7 @@ import { useCalling } from "./useCalling";
 type Props = { trigger: ReactElement; person: PresentPerson };
 
 /** What one can do about somebody who is here: go where they go. */
-export default function PersonMenu({ trigger, person: { id, name } }: Props) {
+export function PersonMenu({ trigger, person: { id, name } }: Props) {
   const { t } = useLingui();
   const { canvas, presence } = useRoom();
   const isFollowed = useKeyed(presence, "followed", () => presence.followed === id);

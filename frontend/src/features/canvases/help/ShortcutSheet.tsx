@@ -9,7 +9,7 @@ import { commandKey, type PageActs, useActions } from "./useActions";
 type Row = { keys: readonly string[]; does: string; isSingle?: boolean };
 
 /** Every key that does something on a canvas. */
-export default function ShortcutSheet({ acts, onClose }: { acts: PageActs; onClose: () => void }) {
+export function ShortcutSheet({ acts, onClose }: { acts: PageActs; onClose: () => void }) {
   const { t, i18n } = useLingui();
   const { hasSingleKeys } = useSettings();
   const command = commandKey();

@@ -12,7 +12,7 @@ import { useFollowing, useMySpot } from "./useFollowing";
 import { type StepClock, useStepClock, useToldOfSteps } from "./useStepClock";
 
 /** What people at a canvas do at the same time: the step that is timed, and whom one follows, above board and list. */
-export default function Together() {
+export function Together() {
   useMySpot();
   useAtCanvas();
   const clock = useStepClock();

@@ -2,10 +2,11 @@ import { useLingui } from "@lingui/react/macro";
 import type { IconName } from "@/ui/icons";
 import { useIsNarrow, useMedia } from "@/ui/useMedia";
 import { useRoom, useStage } from "../desk/context";
-import { zoomBy, zoomToFit } from "../desk/zoom";
+import { zoomBy } from "../desk/zoom";
 import { changeSettings, useSettings } from "../hooks/settings";
 import type { View } from "../page/useView";
 import { useCalling } from "./useCalling";
+import { zoomToFit } from "./zoomToFit";
 
 /** What a page lets these actions change. */
 export type PageActs = { view: View; onView: (view: View) => void };

@@ -1,8 +1,9 @@
-import { Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { activateAlso } from "@/i18n";
 import { later } from "@/ui/later";
 import { useRoom, useStage } from "../desk/context";
 import type { PageActs } from "../help/useActions";
+import { loadHelp } from "../hooks/help";
 
 const MoveDialog = later(() => import("../panels/MoveDialog"));
 const LinkDialog = later(() => import("../panels/LinkDialog"));
@@ -14,14 +15,8 @@ const ImportDialog = later(async () => {
   await activateAlso("exports");
   return import("../exports/ImportDialog");
 });
-const ShortcutSheet = later(async () => {
-  await activateAlso("help");
-  return import("../help/ShortcutSheet");
-});
-const CanvasPalette = later(async () => {
-  await activateAlso("help");
-  return import("../help/CanvasPalette");
-});
+const ShortcutSheet = lazy(async () => ({ default: (await loadHelp()).ShortcutSheet }));
+const CanvasPalette = lazy(async () => ({ default: (await loadHelp()).CanvasPalette }));
 
 /** The dialog that is open, if any; its code is fetched with the first of its kind. */
 export function Dialogs({ acts }: { acts: PageActs }) {

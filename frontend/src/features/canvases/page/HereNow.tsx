@@ -1,19 +1,14 @@
 import { Plural, useLingui } from "@lingui/react/macro";
 import { lazy } from "react";
-import { activateAlso } from "@/i18n";
 import { Avatar } from "@/ui/Avatar";
 import { PlainButton } from "@/ui/Button";
 import { LazyTrigger } from "@/ui/LazyMenu";
-import { forLater } from "@/ui/later";
 import { usePeople } from "../desk/context";
+import { loadHelp } from "../hooks/help";
 import { initialsOf } from "./initials";
 import styles from "./Page.module.css";
 
-const load = forLater(async () => {
-  await activateAlso("help");
-  return import("../help/PersonMenu");
-});
-const PersonMenu = lazy(load);
+const PersonMenu = lazy(async () => ({ default: (await loadHelp()).PersonMenu }));
 
 /** The others who are at this canvas now, in the colour of their cursor; pressed, what one can do about them. */
 export function HereNow({ isNarrow }: { isNarrow: boolean }) {
@@ -31,7 +26,7 @@ export function HereNow({ isNarrow }: { isNarrow: boolean }) {
         return (
           <li key={id}>
             <LazyTrigger
-              load={load}
+              load={loadHelp}
               trigger={
                 <PlainButton label={name} className={styles.person}>
                   <Avatar person={shape} here={colour} />

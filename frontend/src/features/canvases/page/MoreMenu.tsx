@@ -1,22 +1,17 @@
 import { useLingui } from "@lingui/react/macro";
 import { lazy } from "react";
-import { activateAlso } from "@/i18n";
 import { IconButton } from "@/ui/Button";
 import { LazyTrigger } from "@/ui/LazyMenu";
-import { forLater } from "@/ui/later";
 import type { PageActs } from "../help/useActions";
+import { loadHelp } from "../hooks/help";
 
-const load = forLater(async () => {
-  await activateAlso("help");
-  return import("../help/MoreList");
-});
-const MoreList = lazy(load);
+const MoreList = lazy(async () => ({ default: (await loadHelp()).MoreList }));
 
 /** What is needed now and then; the list comes when it is wanted. */
 export function MoreMenu({ isNarrow, acts }: { isNarrow: boolean; acts: PageActs }) {
   const { t } = useLingui();
   return (
-    <LazyTrigger trigger={<IconButton icon="more" label={t`More`} isLarge={isNarrow} />} load={load}>
+    <LazyTrigger trigger={<IconButton icon="more" label={t`More`} isLarge={isNarrow} />} load={loadHelp}>
       {trigger => <MoreList trigger={trigger} acts={acts} />}
     </LazyTrigger>
   );

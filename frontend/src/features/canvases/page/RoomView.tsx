@@ -1,5 +1,4 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
-import { activateAlso } from "@/i18n";
 import type { Standing } from "@/realtime/syncDocument";
 import { forLater, later } from "@/ui/later";
 import { Main } from "@/ui/Page";
@@ -7,6 +6,7 @@ import { Board } from "../board/Board";
 import { Dock } from "../board/Dock";
 import type { CanvasRoom } from "../desk/context";
 import type { Undo } from "../document/undo";
+import { loadHelp } from "../hooks/help";
 import { PhoneDock } from "../list/PhoneDock";
 import { type BesideNotes, BesideRoom } from "./Beside";
 import { CanvasBar } from "./CanvasBar";
@@ -31,10 +31,7 @@ const loadList = forLater(() => import("../list/ListView"));
 const ListView = lazy(async () => ({ default: (await loadList()).ListView }));
 const LostTray = later(async () => ({ default: (await import("../panels/LostTray")).LostTray }));
 const LeaveDialog = later(() => import("../panels/LeaveDialog"));
-const Together = later(async () => {
-  await activateAlso("help");
-  return import("../help/Together");
-});
+const Together = lazy(async () => ({ default: (await loadHelp()).Together }));
 const Ended = later(async () => ({ default: (await import("./Ended")).Ended }));
 
 /** The board comes with the page; the list is fetched beside the document where it is what will be shown. */

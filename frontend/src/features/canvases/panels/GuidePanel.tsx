@@ -1,26 +1,15 @@
 import { Trans } from "@lingui/react/macro";
-import { type ReactNode, Suspense, useState } from "react";
-import { activateAlso } from "@/i18n";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { cx } from "@/ui/cx";
 import { Icon } from "@/ui/Icon";
-import { later } from "@/ui/later";
 import { useRoom, useStage } from "../desk/context";
+import { loadHelp } from "../hooks/help";
 import type { Canvas } from "../types";
 import styles from "./Guide.module.css";
 
-const words = () => activateAlso("help");
-const ClockHere = later(async () => {
-  await words();
-  return import("../help/ClockHere");
-});
-const Lessons = later(async () => {
-  await words();
-  return import("../help/Lessons");
-});
-const ExampleFold = later(async () => {
-  await words();
-  return import("../help/ExampleFold");
-});
+const ClockHere = lazy(async () => ({ default: (await loadHelp()).ClockHere }));
+const Lessons = lazy(async () => ({ default: (await loadHelp()).Lessons }));
+const ExampleFold = lazy(async () => ({ default: (await loadHelp()).ExampleFold }));
 
 /** What this canvas is for and how to work with it: beside the board, on a phone as a sheet. */
 export default function GuidePanel() {
