@@ -51,8 +51,13 @@ function Finder({ label, nothing, items, onClose }: Omit<Props, "title">) {
   const at = Math.min(chosen, found.length - 1);
   const optionId = (index: number) => `${id}-${index}`;
 
-  useEffect(() => field.current?.focus(), []);
-  useEffect(() => document.getElementById(`${id}-${at}`)?.scrollIntoView?.({ block: "nearest" }), [id, at]);
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
+  // Nothing is given back: some browsers answer scrolling with a promise, which is no way to clean up.
+  useEffect(() => {
+    document.getElementById(`${id}-${at}`)?.scrollIntoView?.({ block: "nearest" });
+  }, [id, at]);
 
   function run(item: PaletteItem) {
     onClose();
