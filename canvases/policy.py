@@ -63,6 +63,12 @@ def may_judge_answers(user: User, question: GuestQuestion) -> bool:
     return may_ask_outside(user, question.canvas)
 
 
+def may_host(user: User, canvas: Canvas) -> bool:
+    """Lead those who are at it: run the clock of its steps, ask everybody to a place. For the core team and who leads
+    its programme."""
+    return canvas.team.archived_at is None and (is_core(user, canvas.team) or leads(user, canvas.team.programme_id))
+
+
 def may_see_contributions(user: User, canvas: Canvas) -> bool:
     """Who wrote how much, counted: for whoever works on the canvas or coaches those who do, not for readers of it."""
     is_inside = role_in(user, canvas.team) is not None or leads(user, canvas.team.programme_id)
@@ -108,6 +114,7 @@ def register() -> None:
     allow("canvases.ask_outside", may_ask_outside)
     allow("canvases.view_guest_question", may_see_guest_question)
     allow("canvases.judge_answers", may_judge_answers)
+    allow("canvases.host_canvas", may_host)
     allow("canvases.view_contributions", may_see_contributions)
     allow("canvases.change_version", may_change_version)
     allow("canvases.view_note", may_see_note)

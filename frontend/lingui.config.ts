@@ -34,6 +34,9 @@ const CANVAS = [
   "src/features/canvases/panels/**",
 ];
 
+/** What helps people at a canvas comes after the page, and now and then. */
+const HELP = ["src/features/canvases/help/**"];
+
 /** The way a canvas has come is a page of its own. */
 const HISTORY = ["src/features/canvases/history/**"];
 /** What that page says besides, and pages with all the words say, too. */
@@ -75,6 +78,7 @@ export default defineConfig({
     { path: "<rootDir>/src/locales/{locale}/marks", include: MARKS, exclude: TESTS },
     { path: "<rootDir>/src/locales/{locale}/exports", include: EXPORTS, exclude: TESTS },
     { path: "<rootDir>/src/locales/{locale}/asking", include: ASKING, exclude: TESTS },
+    { path: "<rootDir>/src/locales/{locale}/help", include: HELP, exclude: TESTS },
     {
       path: "<rootDir>/src/locales/{locale}/messages",
       include: ["src"],
@@ -91,6 +95,7 @@ export default defineConfig({
         ...EXPORTS,
         ...ASKING,
         ...HISTORY,
+        ...HELP,
       ],
     },
   ],

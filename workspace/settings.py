@@ -276,7 +276,7 @@ REST_FRAMEWORK = {
     "DEFAULT_THROTTLE_CLASSES": ["workspace.core.throttles.WritingThrottle"],
     "DEFAULT_THROTTLE_RATES": {"writing": "600/min", "files": "60/min"}
     | {"invitations": "30/min", "letters": "200/hour", "tickets": "120/min", "past": "120/min"}
-    | {"public": "120/min", "exports": "20/min", "applications": "100/hour", "answers": "200/hour"},
+    | {"public": "120/min", "exports": "20/min", "applications": "100/hour", "answers": "200/hour", "calls": "6/min"},
     "URL_FORMAT_OVERRIDE": None,
     "NUM_PROXIES": TRUSTED_PROXIES,
     "EXCEPTION_HANDLER": "workspace.core.problems.handle",

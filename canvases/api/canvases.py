@@ -24,6 +24,7 @@ from canvases.api.template import (
     shown_template,
     shown_vocabulary,
 )
+from canvases.api.together import Together
 from canvases.identity import identities
 from canvases.models import Canvas, CanvasTemplate
 from canvases.services import grants
@@ -89,6 +90,7 @@ class CanvasDetailSerializer(CanvasSerializer):
         change="canvases.change_canvas",
         share="canvases.share_canvas",
         ask_outside="canvases.ask_outside",
+        host="canvases.host_canvas",
         see_contributions="canvases.view_contributions",
     )
 
@@ -120,7 +122,7 @@ class PathPages(Pages):
     ordering = ("team_id", "number")
 
 
-class Canvases(Exported, Replays, Listed[Canvas], Shown[Canvas]):
+class Canvases(Exported, Replays, Together, Listed[Canvas], Shown[Canvas]):
     """The canvases a person may see; of one team or one programme when asked so."""
 
     queryset = Canvas.objects.none()

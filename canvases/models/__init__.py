@@ -1,5 +1,6 @@
 from canvases.models.asking import AnswerState, GuestAnswer, GuestQuestion
 from canvases.models.canvas import Canvas, CanvasGrant, Note
+from canvases.models.clock import CanvasClock
 from canvases.models.document import CanvasClient, CanvasUpdate, Document, QuarantinedUpdate
 from canvases.models.export import Export, ExportState
 from canvases.models.template import CanvasTemplate, TemplateSet
@@ -9,6 +10,7 @@ __all__ = [
     "AnswerState",
     "Canvas",
     "CanvasClient",
+    "CanvasClock",
     "CanvasGrant",
     "CanvasTemplate",
     "CanvasUpdate",

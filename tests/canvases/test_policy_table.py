@@ -30,6 +30,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ("canvases.ask_outside", "canvas"): ("A", "A", "A", ""),
     ("canvases.view_guest_question", "question"): always("A"),
     ("canvases.judge_answers", "question"): ("A", "A", "A", ""),
+    ("canvases.host_canvas", "canvas"): ("ACO", "ACO", "ACO", ""),
     ("canvases.view_contributions", "canvas"): ("ACO", "ABGCO", "ABGCO", "ABGCO"),
     ("canvases.change_version", "version"): ("A", "A", "A", ""),
     ("canvases.view_note", "bobs note"): ("ACOH", "ABGCOH", "ABGCOPH", "ABGCOH"),

@@ -96,10 +96,10 @@ def test_presence_shows_who_is_here(house: House, joni: Script) -> None:
     canvas = joni.canvas(4)
     desk = house.page("joni", f"/canvases/{canvas}")
     other = house.page("elif", f"/canvases/{canvas}")
-    expect(desk.get_by_role("img", name="Elif Yaman")).to_be_visible()
-    expect(other.get_by_role("img", name="Joni Kallio")).to_be_visible()
+    expect(desk.get_by_role("button", name="Elif Yaman", exact=True)).to_be_visible()
+    expect(other.get_by_role("button", name="Joni Kallio", exact=True)).to_be_visible()
     other.context.close()
-    expect(desk.get_by_role("img", name="Elif Yaman")).to_have_count(0)
+    expect(desk.get_by_role("button", name="Elif Yaman", exact=True)).to_have_count(0)
 
 
 def test_deleting_can_be_undone(house: House, joni: Script) -> None:

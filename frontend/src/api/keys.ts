@@ -55,6 +55,8 @@ export const keys = {
   canvasesOf: (place: string) => ["canvases", "of", place] as const,
   exportsOf: (team: string) => ["exports", team] as const,
   canvas: (id: string) => ["canvases", "one", id] as const,
+  canvasClock: (id: string) => ["canvas-clocks", id] as const,
+  lessonsFor: (canvas: string) => ["lessons", canvas] as const,
   /** Refreshed with the canvas: whoever names a moment says that the canvas has changed. */
   versionsOf: (canvas: string) => ["canvases", "one", canvas, "versions"] as const,
   /** The way it has come, which is long: asked for again only by whoever restores. */

@@ -466,6 +466,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/canvases/{id}/call/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Ask everybody who is at the canvas to come to a block or a note, six times a minute at most. */
+        post: operations["canvases_call_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canvases/{id}/clock/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which step of the guide is being timed, and until when. */
+        get: operations["canvases_clock_retrieve"];
+        put?: never;
+        /**
+         * @description Time a step, go to the next, add a minute, pause, go on, stop. For the core team and those who lead the
+         *     programme. 409 `stale` when another host was faster.
+         */
+        post: operations["canvases_clock_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/canvases/{id}/contributions/": {
         parameters: {
             query?: never;
@@ -571,6 +609,23 @@ export interface paths {
          *     400 `wrong_file` with what is wrong and where in `errors.file`: then nothing is added.
          */
         post: operations["canvases_import_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canvases/{id}/lessons/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The short lessons that prepare for this canvas, in the reader's language. */
+        get: operations["canvases_lessons_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4177,6 +4232,11 @@ export interface components {
             changed_at: string;
             changed_by: components["schemas"]["Person"] | null;
         };
+        CanvasCallRequest: {
+            block: string;
+            /** Format: uuid */
+            note?: string | null;
+        };
         /** @description Notes that are new, changed or removed, and how many people's they are. */
         CanvasChange: {
             added: number;
@@ -4200,6 +4260,22 @@ export interface components {
              */
             agreement: string | null;
             blocks: components["schemas"]["BlockChoice"][];
+        };
+        /** @description The step being timed. While it is paused the clock stands still at `paused_at`. */
+        CanvasClock: {
+            /** @description 0: it was never started */
+            revision: number;
+            /** @description From 0; null while no clock runs */
+            step: number | null;
+            /** Format: date-time */
+            ends_at: string | null;
+            /** Format: date-time */
+            paused_at: string | null;
+            /**
+             * Format: date-time
+             * @description The server's clock, to set one's own by
+             */
+            now: string;
         };
         /** @description A canvas with everything its page needs. `mine` are the author ids that are the asking person's own. */
         CanvasDetail: {
@@ -4228,6 +4304,7 @@ export interface components {
                 change: boolean;
                 share: boolean;
                 ask_outside: boolean;
+                host: boolean;
                 see_contributions: boolean;
             };
         };
@@ -4327,6 +4404,24 @@ export interface components {
             choices: components["schemas"]["Choice"][];
         };
         /** @description A question; its conversation is the thread of the same id. Needs `places` and `names` in its context. */
+        /**
+         * @description * `start` - start
+         *     * `next` - next
+         *     * `extend` - extend
+         *     * `pause` - pause
+         *     * `resume` - resume
+         *     * `stop` - stop
+         * @enum {string}
+         */
+        ClockCommandCommandEnum: "start" | "next" | "extend" | "pause" | "resume" | "stop";
+        ClockCommandRequest: {
+            command: components["schemas"]["ClockCommandCommandEnum"];
+            /** @description Of the clock on the host's screen */
+            revision: number;
+            /** @description What to start, from 0 */
+            step?: number;
+        };
+        /** @description A question; its conversation is the thread of the same id. Needs `places` in its context. */
         CoachQuestion: {
             /** Format: uuid */
             id: string;
@@ -4406,9 +4501,9 @@ export interface components {
          *     * `end` - end
          * @enum {string}
          */
-        CommandEnum: "start" | "next" | "back" | "extend" | "pause" | "resume" | "end";
+        CommandCommandEnum: "start" | "next" | "back" | "extend" | "pause" | "resume" | "end";
         CommandRequest: {
-            command: components["schemas"]["CommandEnum"];
+            command: components["schemas"]["CommandCommandEnum"];
         };
         Comment: {
             /** Format: uuid */
@@ -5234,6 +5329,17 @@ export interface components {
             readonly abilities: {
                 change: boolean;
             };
+        };
+        /** @description A lesson in the reader's language. `goal`: what one can do after it. */
+        Lesson: {
+            number: number;
+            slug: string;
+            minutes: number;
+            title: string;
+            goal: string;
+            points: string[];
+            try_now: string;
+            sources: string[];
         };
         /** @description A letter as it would be sent. */
         LetterPreview: {
@@ -9766,6 +9872,103 @@ export interface operations {
             };
         };
     };
+    canvases_call_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CanvasCallRequest"];
+            };
+        };
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    canvases_clock_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanvasClock"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    canvases_clock_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockCommandRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanvasClock"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     canvases_contributions_retrieve: {
         parameters: {
             query?: never;
@@ -10101,6 +10304,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TakenIn"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    canvases_lessons_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lesson"][];
                 };
             };
             /** @description Refused */

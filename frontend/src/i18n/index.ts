@@ -8,7 +8,8 @@ export { isLanguage, type Language, tagOf } from "./languages";
  * canvas page. `talk`: the conversation, beside a canvas or under anything else. `marks`: what experiments say on canvases.
  * `exports`: files out of canvases and into them. `links`: the pages that somebody opens from a link to answer or to read.
  * `call`: a call for teams, for everybody; `intake`: the same for those who run it. `exchange`: what teams of a programme
- * have for each other. `history`: the way a canvas has come. `asking`: what a core team asks outside.
+ * have for each other. `history`: the way a canvas has come. `asking`: what a core team asks outside. `help`: what helps
+ * people at a canvas, when it is wanted.
  */
 type Catalogue =
   | "door"
@@ -22,7 +23,8 @@ type Catalogue =
   | "intake"
   | "exchange"
   | "history"
-  | "asking";
+  | "asking"
+  | "help";
 
 const COOKIE = "niitty_language";
 const A_YEAR_S = 365 * 24 * 60 * 60;

@@ -16,7 +16,7 @@ export function isFinal(code: number): boolean {
   return code >= 4400 && code < 4500;
 }
 
-/** What `/ws/events` says: what changed and where. The API is asked for the rest, but for where a meeting is. */
+/** What `/ws/events` says: what changed and where. The API is asked for the rest, but for where a meeting or a canvas is. */
 export type EventMessage =
   | { type: "activity"; team: string }
   | { type: "thread"; target_kind: string; target_id: string; thread: string; is_question: boolean }
@@ -39,9 +39,30 @@ export type EventMessage =
   | { type: "intake"; programme: string }
   | { type: "exchange"; programme: string }
   | { type: "presence"; target_kind: string; target_id: string; people: Present[] }
+  | { type: "canvas_clock"; canvas: string; clock: CanvasClockState }
+  | CanvasCall
   | { type: "export"; export: string }
   | { type: "notifications" }
   | { type: "access" };
+
+/** The step of a canvas that is being timed. */
+export type CanvasClockState = {
+  revision: number;
+  step: number | null;
+  ends_at: string | null;
+  paused_at: string | null;
+  now: string;
+};
+
+/** Somebody asks everybody at a canvas to come to a block, or to a note in it. */
+export type CanvasCall = {
+  type: "canvas_call";
+  id: string;
+  canvas: string;
+  block: string;
+  note: string | null;
+  by: { id: string; name: string };
+};
 
 /** Somebody who is at the same thing just now. */
 export type Present = {

@@ -15,6 +15,8 @@ export function useEvents(): void {
         address: () => socketAddress("/ws/events"),
         onMessage(message) {
           if (message.type === "presence") line.told?.(message);
+          else if (message.type === "canvas_clock" || message.type === "canvas_call")
+            line.atCanvas?.(message);
           else refresh(client, message);
         },
         onLine(send) {

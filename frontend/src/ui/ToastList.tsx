@@ -38,6 +38,18 @@ export default function ToastList() {
               <Trans>Undo</Trans>
             </Button>
           )}
+          {shown.content.act && (
+            <Button
+              variant="bare"
+              className={styles.undo}
+              onPress={() => {
+                shown.content.act?.run();
+                queue.close(shown.key);
+              }}
+            >
+              {shown.content.act.label}
+            </Button>
+          )}
           <IconButton
             icon="close"
             label={t`Close`}

@@ -22,6 +22,6 @@ export function ToastRegion() {
 
 /** Says the first toast again, now that the list is there to hear it. */
 function Repeat({ message }: { message: Message }) {
-  useEffect(() => toast(message.text, message.undo), [message]);
+  useEffect(() => toast(message.text, message.undo, message.act), [message]);
   return null;
 }

@@ -9,6 +9,7 @@ import type { Block } from "../types";
 import styles from "./Block.module.css";
 import { BlockHeader } from "./BlockHeader";
 import { CursorsIn } from "./CursorsIn";
+import { ExampleHere, FirstIdea } from "./ExampleHere";
 import { FieldBody } from "./FieldBody";
 import { ChecklistBody, LanesBody } from "./LanesBody";
 import { Legend } from "./Legend";
@@ -36,6 +37,7 @@ export function BlockCard({ block }: { block: Block }) {
     >
       <BlockHeader block={block} />
       <Body block={block} />
+      <ExampleHere block={block} />
       <Foot block={block} />
       <CursorsIn block={block.id} />
     </section>
@@ -93,6 +95,7 @@ function Foot({ block }: { block: Block }) {
   const isClosed = rights.access === "contribute" && !desk.mayWriteIn(block);
   return (
     <>
+      {isEmpty && <FirstIdea block={block} />}
       <Legend block={block} />
       {isClosed && (
         <p className={styles.closed}>

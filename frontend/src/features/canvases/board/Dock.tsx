@@ -4,11 +4,11 @@ import { Button, IconButton } from "@/ui/Button";
 import { cx } from "@/ui/cx";
 import { NoteGlyph, noteColours } from "@/ui/NoteGlyph";
 import { useCurrentBlock, useNote, useRoom, useStage } from "../desk/context";
+import { zoomBy } from "../desk/zoom";
+import { loadHelp } from "../hooks/help";
 import { changeSettings, useSettings } from "../hooks/settings";
 import type { Block } from "../types";
 import styles from "./Dock.module.css";
-
-const ZOOMS = [50, 75, 90, 100, 110, 125, 150];
 
 /** The bar below the board: a new note and its kind, taking back, the size of the board. */
 export function Dock({ hasZoom }: { hasZoom: boolean }) {
@@ -88,20 +88,23 @@ function Undo() {
 function Zoom() {
   const { t } = useLingui();
   const { zoom } = useSettings();
-  const index = ZOOMS.indexOf(zoom);
-  const to = (by: number) => changeSettings({ zoom: ZOOMS[(index === -1 ? 3 : index) + by] ?? zoom });
   return (
     <fieldset className={styles.zoom}>
       <legend className="sr">
         <Trans>Size of the board</Trans>
       </legend>
       <span className={styles.line} />
-      <IconButton icon="minus" label={t`Smaller`} isDisabled={zoom <= 50} onPress={() => to(-1)} />
+      <IconButton icon="minus" label={t`Smaller`} isDisabled={zoom <= 50} onPress={() => zoomBy(-1)} />
       <button type="button" className={styles.percent} onClick={() => changeSettings({ zoom: 100 })}>
         <span className="num">{zoom} %</span>
         <span className="sr">: {t`back to normal size`}</span>
       </button>
-      <IconButton icon="plus" label={t`Larger`} isDisabled={zoom >= 150} onPress={() => to(1)} />
+      <IconButton icon="plus" label={t`Larger`} isDisabled={zoom >= 150} onPress={() => zoomBy(1)} />
+      <IconButton
+        icon="fit"
+        label={t`Fit to the window`}
+        onPress={() => void loadHelp().then(({ zoomToFit }) => zoomToFit())}
+      />
     </fieldset>
   );
 }

@@ -51,6 +51,19 @@ describe("who is here", () => {
 
   afterEach(() => vi.clearAllTimers());
 
+  it("knows where a person is, for those who follow, and tells where this one is", () => {
+    const { mine, presence, show } = meet();
+    const heard: string[] = [];
+    presence.subscribe(`spot:${ELIF}`, () => heard.push(presence.spotOf(ELIF).block));
+    show({ user: elif, spot: { block: "voices", note: "n" } });
+    show({ user: elif, spot: { block: "voices", note: "n" }, editing: "n" });
+    show({ user: elif, spot: { block: "asked", note: "" } });
+    expect(heard).toEqual(["voices", "asked"]);
+    presence.stay("rings");
+    presence.stay("");
+    expect(mine.getLocalState()?.spot).toEqual({ block: "rings", note: "" });
+  });
+
   it("shows a person, where they point and what they write in, and wakes only who listens to that", () => {
     const { presence, show, other } = meet();
     const heard: string[] = [];

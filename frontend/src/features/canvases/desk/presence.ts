@@ -4,16 +4,20 @@ import { Signals } from "../document/signals";
 export type PresentPerson = { id: string; name: string; role: string; colour: 1 | 2 | 3 | 4 };
 export type Cursor = { client: number; person: PresentPerson; x: number; y: number };
 
-type Peer = { person: PresentPerson; block: string; x: number; y: number; editing: string };
+/** Where somebody is at: a block, and the note in it they are about. */
+export type Spot = { block: string; note: string };
+
+type Peer = { person: PresentPerson; block: string; x: number; y: number; editing: string; spot: Spot };
 type Change = { added: number[]; updated: number[]; removed: number[] };
 
 const NOBODY: readonly never[] = [];
+const NOWHERE: Spot = { block: "", note: "" };
 const CURSOR_MS = 50;
 const COLOURS = 4;
 
 /**
  * Who else is here, what they point at and what they write in. Everything listens to its own part: `people`,
- * `cursors:<block>`, `writer:<note>`.
+ * `cursors:<block>`, `writer:<note>`, `spot:<person>`, `followed`.
  */
 export class Presence {
   private readonly signals = new Signals();
@@ -26,6 +30,10 @@ export class Presence {
   private people: readonly PresentPerson[] = NOBODY;
   private readonly cursors = new Map<string, readonly Cursor[]>();
   private readonly writers = new Map<string, PresentPerson>();
+  private readonly spots = new Map<string, Spot>();
+  private mySpot: Spot = NOWHERE;
+  /** Whom this page follows. */
+  followed: string | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private pointing: { block: string; x: number; y: number } | null = null;
 
@@ -52,9 +60,32 @@ export class Presence {
     return this.names.get(client);
   }
 
+  /** Where somebody was seen last. */
+  spotOf(person: string): Spot {
+    return this.spots.get(person) ?? NOWHERE;
+  }
+
+  here(): Spot {
+    return this.mySpot;
+  }
+
+  /** Which block and note this person is about: for those who follow. */
+  stay(block: string, note = ""): void {
+    if (!block || (block === this.mySpot.block && note === this.mySpot.note)) return;
+    this.mySpot = { block, note };
+    this.awareness.setLocalStateField("spot", this.mySpot);
+  }
+
+  followPerson(person: string | null): void {
+    if (this.followed === person) return;
+    this.followed = person;
+    this.signals.emit("followed");
+  }
+
   /** Where this person points, as shares of a block; at most twenty times a second. */
   point(pointing: { block: string; x: number; y: number } | null): void {
     this.pointing = pointing;
+    if (pointing && pointing.block !== this.mySpot.block) this.stay(pointing.block);
     this.timer ??= setTimeout(() => {
       this.timer = undefined;
       this.awareness.setLocalStateField("cursor", this.pointing);
@@ -70,6 +101,7 @@ export class Presence {
     this.awareness.off("change", this.changed);
     this.awareness = awareness;
     this.take([...this.peers.keys()]);
+    awareness.setLocalStateField("spot", this.mySpot);
     this.follow();
   }
 
@@ -97,10 +129,12 @@ export class Presence {
   private takeOne(client: number, dirty: Set<string>): void {
     const before = this.peers.get(client);
     const after = this.read(client);
-    if (after) this.peers.set(client, after);
-    else this.peers.delete(client);
-    if (after) this.names.set(client, after.person.name);
+    if (after) {
+      this.peers.set(client, after);
+      this.names.set(client, after.person.name);
+    } else this.peers.delete(client);
     for (const block of new Set([before?.block, after?.block])) if (block) this.updateCursors(block, dirty);
+    this.updateSpot(after, before, dirty);
     if (before?.editing === after?.editing) return;
     for (const note of [before?.editing, after?.editing]) if (note) this.updateWriter(note, dirty);
   }
@@ -112,10 +146,13 @@ export class Presence {
     const { block = "", x = 0, y = 0 } = isRecord(state.cursor) ? state.cursor : {};
     return {
       person,
-      block: typeof block === "string" ? block : "",
+      block: textOf(block),
       x: Number(x) || 0,
       y: Number(y) || 0,
-      editing: typeof state.editing === "string" ? state.editing : "",
+      editing: textOf(state.editing),
+      spot: isRecord(state.spot)
+        ? { block: textOf(state.spot.block), note: textOf(state.spot.note) }
+        : NOWHERE,
     };
   }
 
@@ -141,6 +178,15 @@ export class Presence {
     dirty.add(`cursors:${block}`);
   }
 
+  /** Of several pages of one person the one counts that moved last. */
+  private updateSpot(after: Peer | undefined, before: Peer | undefined, dirty: Set<string>): void {
+    if (!after?.spot.block) return;
+    const { person, spot } = after;
+    if (spot.block === before?.spot.block && spot.note === before.spot.note) return;
+    this.spots.set(person.id, spot);
+    dirty.add(`spot:${person.id}`);
+  }
+
   private updateWriter(note: string, dirty: Set<string>): void {
     const writer = [...this.peers.values()].find(({ editing }) => editing === note);
     if (writer) this.writers.set(note, writer.person);
@@ -155,6 +201,10 @@ export class Presence {
     this.people = [...people.values()];
     return true;
   }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

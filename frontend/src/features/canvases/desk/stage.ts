@@ -18,7 +18,8 @@ export type OpenDialog =
   | { kind: "export" }
   | { kind: "import" }
   | { kind: "ask"; block: string }
-  | { kind: "shortcuts" };
+  | { kind: "shortcuts" }
+  | { kind: "palette" };
 
 export const SELECTED = 1;
 export const EDITING = 2;
@@ -40,6 +41,10 @@ export class Stage {
   /** The block that was worked in last: where the next note goes. */
   block: string | null = null;
   dialog: OpenDialog | null = null;
+  /** The step of the guide that is timed for everybody, if one is. */
+  step: number | null = null;
+  /** The worked example stands beside the notes. */
+  hasExample = false;
   /** What to write a comment about, when the conversation opens. */
   anchor: Anchor = { kind: "", id: "" };
   /** The panel somebody asked for last; the page opens it at every new turn. */
@@ -99,6 +104,16 @@ export class Stage {
   open(dialog: OpenDialog | null): void {
     this.dialog = dialog;
     this.signals.emit("dialog");
+  }
+
+  setStep(step: number | null): void {
+    this.step = step;
+    this.signals.emit("step");
+  }
+
+  showExample(isShown: boolean): void {
+    this.hasExample = isShown;
+    this.signals.emit("example");
   }
 
   /** Opens the conversation, to write about something. */

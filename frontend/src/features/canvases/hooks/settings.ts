@@ -9,6 +9,8 @@ export type Settings = {
   hasSingleKeys: boolean;
   tellsOfOthers: boolean;
   showsCursors: boolean;
+  /** Is told when somebody asks everybody to come. */
+  hearsCalls: boolean;
   zoom: number;
 };
 
@@ -20,6 +22,7 @@ const DEFAULTS: Settings = {
   hasSingleKeys: true,
   tellsOfOthers: true,
   showsCursors: true,
+  hearsCalls: true,
   zoom: 100,
 };
 

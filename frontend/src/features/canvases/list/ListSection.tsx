@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { Button } from "@/ui/Button";
 import { cx } from "@/ui/cx";
 import { Fullness } from "../board/BlockHeader";
+import { ExampleHere, FirstIdea } from "../board/ExampleHere";
 import { useRounds } from "../board/RoundsBody";
 import { Row, useNotes } from "../board/Row";
 import { useCommentCount, useIsAsked, useIsNew, useRoom } from "../desk/context";
@@ -50,7 +51,9 @@ export function ListSection({ block, isNarrow }: { block: Block; isNarrow: boole
           </p>
         ))
       )}
+      {notes.length === 0 && <FirstIdea block={block} />}
       <Groups block={block} notes={notes} />
+      <ExampleHere block={block} />
       {isConnectable(block) && <Arrows block={block} />}
       <Ways block={block} isEmpty={notes.length === 0} isNarrow={isNarrow} />
     </section>

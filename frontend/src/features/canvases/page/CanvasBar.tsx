@@ -60,7 +60,7 @@ export function CanvasBar({ canvas, state, view, onView, isNarrow, bell }: Props
         {!isNarrow && <ViewSwitch view={view} onView={onView} />}
         {!isNarrow && canvas.abilities.share && <ShareButton canvas={canvas} />}
         {bell}
-        <MoreMenu isNarrow={isNarrow} />
+        <MoreMenu isNarrow={isNarrow} acts={{ view, onView }} />
       </header>
     </>
   );

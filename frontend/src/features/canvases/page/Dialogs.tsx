@@ -1,7 +1,9 @@
-import { Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { activateAlso } from "@/i18n";
 import { later } from "@/ui/later";
 import { useRoom, useStage } from "../desk/context";
+import type { PageActs } from "../help/useActions";
+import { loadHelp } from "../hooks/help";
 
 const MoveDialog = later(() => import("../panels/MoveDialog"));
 const LinkDialog = later(() => import("../panels/LinkDialog"));
@@ -17,10 +19,11 @@ const AskDialog = later(async () => {
   await activateAlso("asking");
   return import("../asking/AskDialog");
 });
-const ShortcutSheet = later(() => import("../panels/ShortcutSheet"));
+const ShortcutSheet = lazy(async () => ({ default: (await loadHelp()).ShortcutSheet }));
+const CanvasPalette = lazy(async () => ({ default: (await loadHelp()).CanvasPalette }));
 
 /** The dialog that is open, if any; its code is fetched with the first of its kind. */
-export function Dialogs() {
+export function Dialogs({ acts }: { acts: PageActs }) {
   const { desk } = useRoom();
   const dialog = useStage("dialog", stage => stage.dialog);
   const close = () => desk.stage.open(null);
@@ -31,7 +34,8 @@ export function Dialogs() {
       {dialog?.kind === "export" && <ExportDialog onClose={close} />}
       {dialog?.kind === "import" && <ImportDialog onClose={close} />}
       {dialog?.kind === "ask" && <AskDialog block={dialog.block} onClose={close} />}
-      {dialog?.kind === "shortcuts" && <ShortcutSheet onClose={close} />}
+      {dialog?.kind === "shortcuts" && <ShortcutSheet acts={acts} onClose={close} />}
+      {dialog?.kind === "palette" && <CanvasPalette acts={acts} onClose={close} />}
     </Suspense>
   );
 }

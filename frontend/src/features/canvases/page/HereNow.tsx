@@ -1,10 +1,16 @@
 import { Plural, useLingui } from "@lingui/react/macro";
+import { lazy } from "react";
 import { Avatar } from "@/ui/Avatar";
+import { PlainButton } from "@/ui/Button";
+import { LazyTrigger } from "@/ui/LazyMenu";
 import { usePeople } from "../desk/context";
+import { loadHelp } from "../hooks/help";
 import { initialsOf } from "./initials";
 import styles from "./Page.module.css";
 
-/** The others who are at this canvas now, in the colour of their cursor. */
+const PersonMenu = lazy(async () => ({ default: (await loadHelp()).PersonMenu }));
+
+/** The others who are at this canvas now, in the colour of their cursor; pressed, what one can do about them. */
 export function HereNow({ isNarrow }: { isNarrow: boolean }) {
   const { t } = useLingui();
   const people = usePeople();
@@ -14,15 +20,24 @@ export function HereNow({ isNarrow }: { isNarrow: boolean }) {
   const more = people.length - shown.length;
   return (
     <ul className={styles.here} aria-label={t`Here now`}>
-      {shown.map(({ id, name, role, colour }) => (
-        <li key={id}>
-          <Avatar
-            person={{ display_name: name, initials: initialsOf(name), role }}
-            here={colour}
-            isNamed={false}
-          />
-        </li>
-      ))}
+      {shown.map(person => {
+        const { id, name, role, colour } = person;
+        const shape = { display_name: name, initials: initialsOf(name), role };
+        return (
+          <li key={id}>
+            <LazyTrigger
+              load={loadHelp}
+              trigger={
+                <PlainButton label={name} className={styles.person}>
+                  <Avatar person={shape} here={colour} />
+                </PlainButton>
+              }
+            >
+              {trigger => <PersonMenu trigger={trigger} person={person} />}
+            </LazyTrigger>
+          </li>
+        );
+      })}
       {more > 0 && (
         <li className={styles.more}>
           +{more}

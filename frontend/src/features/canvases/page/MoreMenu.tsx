@@ -1,71 +1,18 @@
 import { useLingui } from "@lingui/react/macro";
+import { lazy } from "react";
 import { IconButton } from "@/ui/Button";
-import { LazyMenu } from "@/ui/LazyMenu";
-import type { MenuEntry } from "@/ui/Menu";
-import { useMedia } from "@/ui/useMedia";
-import { useRoom } from "../desk/context";
-import { changeSettings, useSettings } from "../hooks/settings";
+import { LazyTrigger } from "@/ui/LazyMenu";
+import type { PageActs } from "../help/useActions";
+import { loadHelp } from "../hooks/help";
 
-/** What is needed now and then: panels on a phone, keys, what is told and shown of others, printing, files. */
-export function MoreMenu({ isNarrow }: { isNarrow: boolean }) {
+const MoreList = lazy(async () => ({ default: (await loadHelp()).MoreList }));
+
+/** What is needed now and then; the list comes when it is wanted. */
+export function MoreMenu({ isNarrow, acts }: { isNarrow: boolean; acts: PageActs }) {
   const { t } = useLingui();
-  const { canvas, desk, rights } = useRoom();
-  const { tellsOfOthers, showsCursors } = useSettings();
-  const hasPointer = useMedia("(pointer: fine)");
-
-  const panels: MenuEntry[] = [
-    { id: "guide", label: t`Guide`, icon: "book", onAction: () => desk.stage.openSheet("guide") },
-    { id: "comments", label: t`Comments`, icon: "comment", onAction: () => desk.stage.openSheet("comments") },
-  ];
-  const others: MenuEntry[] = [
-    {
-      id: "tell",
-      label: tellsOfOthers ? t`Do not announce what others change` : t`Announce what others change`,
-      icon: "bell",
-      onAction: () => changeSettings({ tellsOfOthers: !tellsOfOthers }),
-    },
-    ...(hasPointer && !rights.isGuest
-      ? [
-          {
-            id: "cursors",
-            label: showsCursors ? t`Hide the cursors of others` : t`Show the cursors of others`,
-            icon: "eye" as const,
-            onAction: () => changeSettings({ showsCursors: !showsCursors }),
-          },
-        ]
-      : []),
-  ];
-  const page: MenuEntry[] = [
-    {
-      id: "keys",
-      label: t`Keyboard shortcuts`,
-      icon: "key",
-      onAction: () => desk.stage.open({ kind: "shortcuts" }),
-    },
-    { id: "history", label: t`History`, icon: "clock", href: `/canvases/${canvas.id}/history` },
-    { id: "print", label: t`Print`, icon: "print", onAction: () => window.print() },
-    {
-      id: "export",
-      label: t`Save as a file…`,
-      icon: "paper",
-      onAction: () => desk.stage.open({ kind: "export" }),
-    },
-    ...(rights.access === "change"
-      ? [
-          {
-            id: "import",
-            label: t`Add notes from a file…`,
-            icon: "plus" as const,
-            onAction: () => desk.stage.open({ kind: "import" }),
-          },
-        ]
-      : []),
-  ];
   return (
-    <LazyMenu
-      trigger={<IconButton icon="more" label={t`More`} isLarge={isNarrow} />}
-      label={t`More`}
-      groups={() => [...(isNarrow ? [panels] : []), others, page]}
-    />
+    <LazyTrigger trigger={<IconButton icon="more" label={t`More`} isLarge={isNarrow} />} load={loadHelp}>
+      {trigger => <MoreList trigger={trigger} acts={acts} />}
+    </LazyTrigger>
   );
 }

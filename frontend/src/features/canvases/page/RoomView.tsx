@@ -6,6 +6,7 @@ import { Board } from "../board/Board";
 import { Dock } from "../board/Dock";
 import type { CanvasRoom } from "../desk/context";
 import type { Undo } from "../document/undo";
+import { loadHelp } from "../hooks/help";
 import { PhoneDock } from "../list/PhoneDock";
 import { type BesideNotes, BesideRoom } from "./Beside";
 import { CanvasBar } from "./CanvasBar";
@@ -30,6 +31,7 @@ const loadList = forLater(() => import("../list/ListView"));
 const ListView = lazy(async () => ({ default: (await loadList()).ListView }));
 const LostTray = later(async () => ({ default: (await import("../panels/LostTray")).LostTray }));
 const LeaveDialog = later(() => import("../panels/LeaveDialog"));
+const Together = lazy(async () => ({ default: (await loadHelp()).Together }));
 const Ended = later(async () => ({ default: (await import("./Ended")).Ended }));
 
 /** The board comes with the page; the list is fetched beside the document where it is what will be shown. */
@@ -89,6 +91,7 @@ export function RoomView({ room, undo, search, onSearch, Beside, bell, inGuide }
         <Main width="full">
           <div className={styles.main}>
             <Suspense fallback={null}>
+              <Together />
               {standing.ending && <Ended ending={standing.ending} live={room.live} />}
             </Suspense>
             {isNarrow && (
@@ -104,7 +107,7 @@ export function RoomView({ room, undo, search, onSearch, Beside, bell, inGuide }
           {isNarrow ? <PhoneDock /> : <Dock hasZoom={view === "board"} />}
         </Main>
       </SidePanels>
-      <Dialogs />
+      <Dialogs acts={{ view, onView: setView }} />
       {Beside && <BesideRoom room={room} Beside={Beside} />}
       <Suspense fallback={null}>
         {leaving.status === "blocked" && (

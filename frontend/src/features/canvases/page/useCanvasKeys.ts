@@ -2,16 +2,17 @@ import { useEffect } from "react";
 import { undoing } from "../board/editorKeys";
 import type { CanvasRoom } from "../desk/context";
 import type { Desk } from "../desk/desk";
+import { zoomBy } from "../desk/zoom";
 import type { Note } from "../document/schema";
-import { settings } from "../hooks/settings";
+import { changeSettings, settings } from "../hooks/settings";
 import { focusBlock } from "./useOthers";
 
 /** Keys that work anywhere on the page, except where one writes or a dialog is open. */
 export function useCanvasKeys({ desk }: Pick<CanvasRoom, "desk">): void {
   useEffect(() => {
     function press(event: KeyboardEvent) {
-      if (event.defaultPrevented || backToNote(event, desk) || isElsewhere(event.target)) return;
-      const act = actFor(event, desk);
+      if (event.defaultPrevented || backToNote(event, desk)) return;
+      const act = asksForCommands(event) ? openPalette : actHere(event, desk);
       if (!act) return;
       event.preventDefault();
       act(desk);
@@ -23,16 +24,42 @@ export function useCanvasKeys({ desk }: Pick<CanvasRoom, "desk">): void {
 
 type Act = (desk: Desk) => void;
 
+const openPalette: Act = ({ stage }) => stage.open({ kind: "palette" });
+
+function actHere(event: KeyboardEvent, desk: Desk): Act | undefined {
+  return isElsewhere(event.target) ? undefined : actFor(event, desk);
+}
+
 function actFor(
   { key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent,
   desk: Desk,
 ): Act | undefined {
   if (altKey) return undefined;
-  if (ctrlKey || metaKey) return keepingFocus(undoing(key, shiftKey), target);
+  if (ctrlKey || metaKey) return zooming(key, target) ?? keepingFocus(undoing(key, shiftKey), target);
   if (key === "Escape") return wayOut(desk);
   if (!settings().hasSingleKeys) return undefined;
   if (key === "?") return ({ stage }) => stage.open({ kind: "shortcuts" });
   return key.toLowerCase() === "n" ? addNext : undefined;
+}
+
+/** Anywhere, also while one writes; but not above another dialog. */
+function asksForCommands({ key, ctrlKey, metaKey, shiftKey, altKey, target }: KeyboardEvent): boolean {
+  const isCommand = (ctrlKey || metaKey) && !shiftKey && !altKey && key.toLowerCase() === "k";
+  return isCommand && !(target instanceof Element && target.closest("[role='dialog'], [role='menu']"));
+}
+
+const ZOOMING: Record<string, () => unknown> = {
+  "+": () => zoomBy(1),
+  "=": () => zoomBy(1),
+  "-": () => zoomBy(-1),
+  "0": () => changeSettings({ zoom: 100 }),
+};
+
+/** Only with the focus on the board: everywhere else these keys are the browser's own. */
+function zooming(key: string, target: EventTarget | null): Act | undefined {
+  const isOnBoard = target instanceof Element && target.closest("[data-board]") !== null;
+  const zoom = isOnBoard ? ZOOMING[key] : undefined;
+  return zoom && (() => void zoom());
 }
 
 function wayOut({ stage }: Desk): Act | undefined {

@@ -1,11 +1,15 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
+import { Trans } from "@lingui/react/macro";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { cx } from "@/ui/cx";
 import { Icon } from "@/ui/Icon";
-import { NoteGlyph, noteColours } from "@/ui/NoteGlyph";
-import { useRoom } from "../desk/context";
+import { useRoom, useStage } from "../desk/context";
+import { loadHelp } from "../hooks/help";
 import type { Canvas } from "../types";
 import styles from "./Guide.module.css";
+
+const ClockHere = lazy(async () => ({ default: (await loadHelp()).ClockHere }));
+const Lessons = lazy(async () => ({ default: (await loadHelp()).Lessons }));
+const ExampleFold = lazy(async () => ({ default: (await loadHelp()).ExampleFold }));
 
 /** What this canvas is for and how to work with it: beside the board, on a phone as a sheet. */
 export default function GuidePanel() {
@@ -27,30 +31,52 @@ export default function GuidePanel() {
         </ul>
       </section>
       <div className={styles.folds}>
-        {example && <Example example={example} />}
+        <Fold title={<Trans>The lesson</Trans>}>
+          <Lessons />
+        </Fold>
+        {example && (
+          <Fold title={<Trans>An example</Trans>}>
+            <ExampleFold />
+          </Fold>
+        )}
         {typical_mistakes && typical_mistakes.length > 0 && (
-          <details className={styles.fold}>
-            <summary>
-              <Trans>What often goes wrong</Trans>
-              <Icon name="forward" size="s" />
-            </summary>
+          <Fold title={<Trans>What often goes wrong</Trans>}>
             <ul className={styles.questions}>
               {typical_mistakes.map(mistake => (
                 <li key={mistake}>{mistake}</li>
               ))}
             </ul>
-          </details>
+          </Fold>
         )}
       </div>
     </div>
   );
 }
 
+/** Closed at first; what is in it comes when it is opened. */
+function Fold({ title, children }: { title: ReactNode; children: ReactNode }) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details className={styles.fold} onToggle={event => setIsOpen(event.currentTarget.open)}>
+      <summary>
+        {title}
+        <Icon name="forward" size="s" />
+      </summary>
+      {isOpen && <Suspense fallback={null}>{children}</Suspense>}
+    </details>
+  );
+}
+
 type StepsProps = { steps: Canvas["template"]["steps"]; canvas: string };
 
-/** The steps with their minutes. One can be marked as the one the table is at; it stays on this device. */
+/**
+ * The steps with their minutes. One can be marked as the one the table is at; it stays on this device. While a host times
+ * a step for everybody, it is that one.
+ */
 function Steps({ steps, canvas }: StepsProps) {
-  const [now, setNow] = useCurrentStep(canvas);
+  const [mine, setNow] = useCurrentStep(canvas);
+  const timed = useStage("step", stage => stage.step);
+  const now = timed ?? mine;
   const minutes = steps.reduce((sum, step) => sum + step.minutes, 0);
   return (
     <section>
@@ -66,7 +92,8 @@ function Steps({ steps, canvas }: StepsProps) {
               <button
                 type="button"
                 aria-current={isNow ? "step" : undefined}
-                onClick={() => setNow(isNow ? -1 : index)}
+                aria-disabled={timed !== null || undefined}
+                onClick={() => timed === null && setNow(isNow ? -1 : index)}
               >
                 <span className={styles.sign}>{isDone ? <Icon name="check" size="s" /> : index + 1}</span>
                 <span>
@@ -80,6 +107,9 @@ function Steps({ steps, canvas }: StepsProps) {
           );
         })}
       </ol>
+      <Suspense fallback={null}>
+        <ClockHere marked={mine} />
+      </Suspense>
     </section>
   );
 }
@@ -92,39 +122,4 @@ function useCurrentStep(canvas: string): [number, (step: number) => void] {
     sessionStorage.setItem(key, String(next));
   }
   return [step, change];
-}
-
-function Example({ example }: { example: NonNullable<Canvas["template"]["example"]> }) {
-  const { i18n } = useLingui();
-  const { canvas, words } = useRoom();
-  const blocks = canvas.template.blocks.filter(({ id }) => example.notes.some(({ block }) => block === id));
-  return (
-    <details className={styles.fold}>
-      <summary>
-        <Trans>An example</Trans>
-        <Icon name="forward" size="s" />
-      </summary>
-      <div lang={example.language} className={styles.example}>
-        <p className={styles.purpose}>{example.title}</p>
-        {blocks.map(block => (
-          <section key={block.id}>
-            <h4 lang={i18n.locale}>{block.title}</h4>
-            <ul>
-              {example.notes
-                .filter(note => note.block === block.id)
-                .map(note => (
-                  <li key={note.text} className={noteColours(note.type)}>
-                    <NoteGlyph type={note.type} size={11} />
-                    <span>
-                      <span className="sr">{words.type(note.type)}: </span>
-                      {note.text}
-                    </span>
-                  </li>
-                ))}
-            </ul>
-          </section>
-        ))}
-      </div>
-    </details>
-  );
 }

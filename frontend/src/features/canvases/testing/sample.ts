@@ -91,6 +91,7 @@ export function sampleCanvas(changes: Partial<Canvas> = {}): Canvas {
       change: true,
       share: true,
       ask_outside: false,
+      host: true,
       see_contributions: true,
     },
     template: {

@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { keys } from "@/api/keys";
+import { secondsLeft, spelled } from "@/realtime/countdown";
 import { refresh } from "@/realtime/refresh";
 import { withSkew } from "@/realtime/serverClock";
 import { expectAccessible } from "@/testing/axe";
@@ -12,7 +13,7 @@ import { onAnnouncement } from "@/ui/announcer";
 import type { MeetingDetail } from "../page/api";
 import { MeetingPage } from "../page/MeetingPage";
 import type { Question, Run } from "./api";
-import { minutesBehind, secondsLeft, spelled } from "./clock";
+import { minutesBehind } from "./clock";
 
 const RUN = "/api/v1/meetings/m1/run/";
 const HOST = { change: false, attend: true, take_seat: false, run: true };

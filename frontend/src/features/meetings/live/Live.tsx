@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useEffect, useRef } from "react";
 import { useClock } from "@/i18n/time";
+import { secondsLeft, spelled, useSecondsLeft } from "@/realtime/countdown";
 import { announce } from "@/ui/announcer";
 import { Chip } from "@/ui/Chip";
 import { Icon } from "@/ui/Icon";
@@ -8,7 +9,7 @@ import { Link } from "@/ui/Link";
 import type { MeetingDetail } from "../page/api";
 import type { Run } from "./api";
 import { Controls } from "./Controls";
-import { minutesBehind, secondsLeft, spelled, useSecondsLeft } from "./clock";
+import { minutesBehind } from "./clock";
 import styles from "./Live.module.css";
 import { Questions } from "./Questions";
 

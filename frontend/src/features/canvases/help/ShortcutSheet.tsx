@@ -3,21 +3,22 @@ import { Dialog } from "@/ui/Dialog";
 import { Switch } from "@/ui/Switch";
 import { NOTE_ACTIONS } from "../desk/actions";
 import { changeSettings, useSettings } from "../hooks/settings";
-import styles from "./Panels.module.css";
+import styles from "../panels/Panels.module.css";
+import { commandKey, type PageActs, useActions } from "./useActions";
 
 type Row = { keys: readonly string[]; does: string; isSingle?: boolean };
 
 /** Every key that does something on a canvas. */
-export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
+export function ShortcutSheet({ acts, onClose }: { acts: PageActs; onClose: () => void }) {
   const { t, i18n } = useLingui();
   const { hasSingleKeys } = useSettings();
-  const command = /Mac|iPhone|iPad/.test(navigator.platform) ? "⌘" : "Ctrl";
+  const command = commandKey();
+  const actions = useActions(acts).filter(({ keys }) => keys);
 
   const anywhere: Row[] = [
-    { keys: ["N"], does: t`New note`, isSingle: true },
+    ...actions.map(({ keys = [], label, isSingle = false }) => ({ keys, does: label, isSingle })),
     { keys: [`${command} Z`], does: t`Take back what you did` },
     { keys: [`${command} Shift Z`, `${command} Y`], does: t`Do it again` },
-    { keys: ["?"], does: t`This list`, isSingle: true },
   ];
   const onNote: Row[] = [
     { keys: ["← ↑ → ↓"], does: t`To the next note` },

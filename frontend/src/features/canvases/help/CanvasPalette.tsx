@@ -1,0 +1,163 @@
+import { useLingui } from "@lingui/react/macro";
+import { useQuery } from "@tanstack/react-query";
+import { useRouter } from "@tanstack/react-router";
+import { useRef } from "react";
+import { Palette, type PaletteItem } from "@/ui/Palette";
+import { teamCanvasesQuery } from "../api";
+import { usePeople, useRoom } from "../desk/context";
+import { goTo } from "./places";
+import { type PageActs, useActions } from "./useActions";
+
+type Props = { acts: PageActs; onClose: () => void };
+
+const REST_MS = 120;
+
+/** Everything that can be done, gone to and found from a canvas, by its name. */
+export function CanvasPalette({ acts, onClose }: Props) {
+  const { t } = useLingui();
+  const back = useWayBack();
+  const items = [...useDoing(acts), ...usePlaces(), ...useFollowed(), ...useNotes(), ...useElsewhere()];
+  return (
+    <Palette
+      title={t`Find and do anything`}
+      label={t`An action, a block, words of a note`}
+      nothing={t`Nothing fits. Try fewer letters.`}
+      items={items}
+      onClose={() => {
+        back();
+        onClose();
+      }}
+    />
+  );
+}
+
+/** Writing ended when the palette took the focus, and its field is gone: the focus goes to the note instead. */
+function useWayBack(): () => void {
+  const { stage } = useRoom().desk;
+  const note = useRef(stage.editing ?? stage.selected);
+  return () => {
+    setTimeout(() => {
+      if (note.current && document.activeElement === document.body) stage.focus(note.current);
+    }, REST_MS);
+  };
+}
+
+function useDoing(acts: PageActs): PaletteItem[] {
+  const { t } = useLingui();
+  const { navigate } = useRouter();
+  const group = t`Do`;
+  return useActions(acts)
+    .filter(({ id }) => id !== "palette")
+    .map(({ id, label, icon, keys = [], href, run }) => ({
+      id,
+      group,
+      label,
+      icon,
+      keys,
+      run: () => (href ? void navigate({ href }) : run?.()),
+    }));
+}
+
+/** Into every block, and a note to each where one may write. */
+function usePlaces(): PaletteItem[] {
+  const { t } = useLingui();
+  const { canvas, desk, words } = useRoom();
+  const [go, add] = [t`Go to a block`, t`Add a note in`];
+  const { blocks } = canvas.template;
+  return [
+    ...blocks.map(
+      (block): PaletteItem => ({
+        id: `go-${block.id}`,
+        group: go,
+        label: block.title,
+        hint: words.notes(desk.store.notesIn(block.id).length),
+        icon: "arrow",
+        run: () => goTo(desk, { block: block.id, note: "" }),
+      }),
+    ),
+    ...blocks
+      .filter(block => desk.mayWriteIn(block))
+      .map(
+        (block): PaletteItem => ({
+          id: `add-${block.id}`,
+          group: add,
+          label: block.title,
+          icon: "plus",
+          run: () => desk.add(block),
+        }),
+      ),
+  ];
+}
+
+function useFollowed(): PaletteItem[] {
+  const { t } = useLingui();
+  const { presence } = useRoom();
+  const group = t`Follow somebody`;
+  return usePeople().map(({ id, name }) => ({
+    id: `follow-${id}`,
+    group,
+    label: name,
+    icon: "eye",
+    run: () => presence.followPerson(id),
+  }));
+}
+
+/** Found by their words only: there may be five hundred. */
+function useNotes(): PaletteItem[] {
+  const { t } = useLingui();
+  const { canvas, desk } = useRoom();
+  const group = t`Notes`;
+  return canvas.template.blocks.flatMap(block =>
+    desk.places
+      .notesIn(block.id)
+      .filter(({ text }) => text.trim() !== "")
+      .map(
+        ({ id, text }): PaletteItem => ({
+          id: `note-${id}`,
+          group,
+          label: text,
+          hint: block.title,
+          icon: "comment",
+          isHidden: true,
+          run: () => goTo(desk, { block: block.id, note: id }),
+        }),
+      ),
+  );
+}
+
+function useElsewhere(): PaletteItem[] {
+  const { t } = useLingui();
+  const { navigate } = useRouter();
+  const { canvas } = useRoom();
+  const { team } = canvas;
+  const { data: others = [] } = useQuery(teamCanvasesQuery(team.id));
+  const [canvases, pages] = [t`Canvases of the team`, t`Pages`];
+  const to = (href: string) => () => void navigate({ href });
+  const page = (id: string, label: string, icon: PaletteItem["icon"], href: string): PaletteItem => ({
+    id,
+    group: pages,
+    label,
+    icon,
+    run: to(href),
+  });
+  const space = `/teams/${team.id}`;
+  return [
+    ...others
+      .filter(({ id }) => id !== canvas.id)
+      .map(
+        ({ id, number, title, phase }): PaletteItem => ({
+          id: `canvas-${id}`,
+          group: canvases,
+          label: `${number} ${title}`,
+          hint: phase.title,
+          icon: "board",
+          run: to(`/canvases/${id}`),
+        }),
+      ),
+    page("team", team.name, "people", space),
+    page("experiments", t`Experiments`, "flag", `${space}/experiments`),
+    page("log", t`Log`, "pen", `${space}/log`),
+    page("people", t`People`, "person", `${space}/people`),
+    page("home", t`My teams`, "home", "/"),
+  ];
+}
