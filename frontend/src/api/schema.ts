@@ -4403,7 +4403,6 @@ export interface components {
             email: string | null;
             choices: components["schemas"]["Choice"][];
         };
-        /** @description A question; its conversation is the thread of the same id. Needs `places` and `names` in its context. */
         /**
          * @description * `start` - start
          *     * `next` - next
@@ -4421,7 +4420,7 @@ export interface components {
             /** @description What to start, from 0 */
             step?: number;
         };
-        /** @description A question; its conversation is the thread of the same id. Needs `places` in its context. */
+        /** @description A question; its conversation is the thread of the same id. Needs `places` and `names` in its context. */
         CoachQuestion: {
             /** Format: uuid */
             id: string;
@@ -7679,12 +7678,13 @@ export interface components {
              */
             until?: string;
         };
-        ReadVersionRequest: {
-            /** @description Of the words that were read */
-            version: number;
         ReadUptoRequest: {
             /** @description The last one read of each conversation */
             comments: string[];
+        };
+        ReadVersionRequest: {
+            /** @description Of the words that were read */
+            version: number;
         };
         /** @description Somebody to name, and in which audiences they would read it. */
         Reader: {
