@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useEffect } from "react";
 import { Text } from "react-aria-components/Text";
 import {
   UNSTABLE_Toast as AriaToast,
@@ -13,11 +14,12 @@ import { type Message, onToast } from "./toast";
 
 const LONG_ENOUGH_MS = 10_000;
 const queue = new ToastQueue<Message>({ maxVisibleToasts: 2 });
-onToast(message => queue.add(message, { timeout: LONG_ENOUGH_MS }));
 
 /** The toasts themselves, fetched when there is something to say. F6 leads to them. */
 export default function ToastList() {
   const { t } = useLingui();
+  // From when it is shown: its code may have been fetched before, and the first toast is said again then.
+  useEffect(() => onToast(message => void queue.add(message, { timeout: LONG_ENOUGH_MS })), []);
   return (
     <AriaToastRegion queue={queue} aria-label={t`Messages`} className={cx(styles.region)}>
       {({ toast: shown }) => (
