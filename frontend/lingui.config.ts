@@ -52,6 +52,9 @@ const MARKS = [
 /** Files out of canvases and into them: wanted now and then, from the canvas page and the team's space. */
 const EXPORTS = ["src/features/canvases/exports/**"];
 
+/** What is done with several notes, comes pasted, or goes to another canvas: wanted now and then on the canvas page. */
+const PICKING = ["src/features/canvases/picking/**"];
+
 export default defineConfig({
   sourceLocale: "en",
   locales: ["en", "fi", "et", "sv"],
@@ -71,6 +74,7 @@ export default defineConfig({
     { path: "<rootDir>/src/locales/{locale}/talk", include: TALK, exclude: TESTS },
     { path: "<rootDir>/src/locales/{locale}/marks", include: MARKS, exclude: TESTS },
     { path: "<rootDir>/src/locales/{locale}/exports", include: EXPORTS, exclude: TESTS },
+    { path: "<rootDir>/src/locales/{locale}/picking", include: PICKING, exclude: TESTS },
     {
       path: "<rootDir>/src/locales/{locale}/messages",
       include: ["src"],
@@ -85,6 +89,7 @@ export default defineConfig({
         ...TALK,
         ...MARKS,
         ...EXPORTS,
+        ...PICKING,
         ...HISTORY,
       ],
     },

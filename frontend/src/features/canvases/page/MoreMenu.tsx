@@ -36,6 +36,16 @@ export function MoreMenu({ isNarrow }: { isNarrow: boolean }) {
       : []),
   ];
   const page: MenuEntry[] = [
+    ...(rights.access === "read"
+      ? []
+      : [
+          {
+            id: "select",
+            label: t`Select notes`,
+            icon: "check" as const,
+            onAction: () => desk.stage.choose(true),
+          },
+        ]),
     {
       id: "keys",
       label: t`Keyboard shortcuts`,

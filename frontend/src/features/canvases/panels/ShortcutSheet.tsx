@@ -15,6 +15,7 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
 
   const anywhere: Row[] = [
     { keys: ["N"], does: t`New note`, isSingle: true },
+    { keys: [`${command} V`], does: t`Add pasted lines or cells as notes` },
     { keys: [`${command} Z`], does: t`Take back what you did` },
     { keys: [`${command} Shift Z`, `${command} Y`], does: t`Do it again` },
     { keys: ["?"], does: t`This list`, isSingle: true },
@@ -23,10 +24,16 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
     { keys: ["← ↑ → ↓"], does: t`To the next note` },
     { keys: ["Home", "End"], does: t`To the first or last note of the block` },
     ...NOTE_ACTIONS.filter(({ keys }) => keys.length > 0).map(({ keys, label }) => ({
-      keys: keys.map(key => (key.length === 1 ? key.toUpperCase() : key)),
+      keys: keys.map(key => (key.length === 1 ? key.toUpperCase() : key.replace("Mod", command))),
       does: i18n._(label),
       isSingle: keys.every(key => key.length === 1),
     })),
+  ];
+  const many: Row[] = [
+    { keys: ["Shift ← ↑ → ↓"], does: t`Select the next note, too` },
+    { keys: [t`Shift Space bar`], does: t`Select a note besides others, or not` },
+    { keys: [`${command} A`], does: t`Select all notes of the block` },
+    { keys: ["Esc"], does: t`Select none` },
   ];
   const inHand: Row[] = [
     { keys: [t`Space bar`], does: t`Pick a note up, put it down` },
@@ -44,6 +51,7 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
       <div className={styles.sheet}>
         <Keys title={t`Anywhere`} rows={anywhere} hasSingleKeys={hasSingleKeys} />
         <Keys title={t`On a note`} rows={onNote} hasSingleKeys={hasSingleKeys} />
+        <Keys title={t`Several notes`} rows={many} hasSingleKeys={hasSingleKeys} />
         <Keys title={t`Moving a note`} rows={inHand} hasSingleKeys={hasSingleKeys} />
         <Keys title={t`Writing`} rows={writing} hasSingleKeys={hasSingleKeys} />
         <Switch isSelected={hasSingleKeys} onChange={on => changeSettings({ hasSingleKeys: on })}>
