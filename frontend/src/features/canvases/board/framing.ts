@@ -13,6 +13,7 @@ export function pickByFrame(down: PointerEvent, board: HTMLElement, desk: Desk):
   if (desk.rights.access === "read") return;
   const over = new AbortController();
   document.addEventListener("pointerup", () => over.abort(), { signal: over.signal });
+  document.addEventListener("selectstart", event => event.preventDefault(), { signal: over.signal });
   void loadFrame().then(({ drawFrame }) => {
     if (over.signal.aborted) return;
     over.abort();

@@ -71,7 +71,7 @@ export default function PickBar() {
         <Button variant="danger" icon="trash" isDisabled={isNone} onPress={() => actOnPicked(desk, "delete")}>
           <Trans>Delete</Trans>
         </Button>
-        <Button variant="bare" onPress={pickBlock}>
+        <Button variant="bare" className={styles.block} onPress={pickBlock}>
           <Trans>All of the block</Trans>
         </Button>
       </div>
