@@ -57,6 +57,8 @@ const EXPORTS = ["src/features/canvases/exports/**"];
 
 /** What a core team asks outside, and what comes in. */
 const ASKING = ["src/features/canvases/asking/**"];
+/** What is done with several notes, comes pasted, or goes to another canvas: wanted now and then on the canvas page. */
+const PICKING = ["src/features/canvases/picking/**"];
 
 export default defineConfig({
   sourceLocale: "en",
@@ -79,6 +81,7 @@ export default defineConfig({
     { path: "<rootDir>/src/locales/{locale}/exports", include: EXPORTS, exclude: TESTS },
     { path: "<rootDir>/src/locales/{locale}/asking", include: ASKING, exclude: TESTS },
     { path: "<rootDir>/src/locales/{locale}/help", include: HELP, exclude: TESTS },
+    { path: "<rootDir>/src/locales/{locale}/picking", include: PICKING, exclude: TESTS },
     {
       path: "<rootDir>/src/locales/{locale}/messages",
       include: ["src"],
@@ -94,6 +97,7 @@ export default defineConfig({
         ...MARKS,
         ...EXPORTS,
         ...ASKING,
+        ...PICKING,
         ...HISTORY,
         ...HELP,
       ],

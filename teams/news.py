@@ -69,6 +69,10 @@ class Listener(Protocol):
         """The things are gone, or no longer concern these people (None: anybody)."""
         ...
 
+    def carry(self, things: Collection[uuid.UUID], target: tuple[str, uuid.UUID]) -> None:
+        """The things are about another target now."""
+        ...
+
 
 Authors = Callable[[uuid.UUID, str], Iterable[uuid.UUID]]
 """Who wrote a target, or the place in it with this anchor id ("" for the whole)."""
@@ -111,3 +115,10 @@ def forget(things: Collection[uuid.UUID], people: Collection[uuid.UUID] | None =
     whoever deletes a thing or the words in it, settles it, or gives it to somebody else."""
     for listener in _listeners:
         listener.forget(things, people)
+
+
+def carry(things: Iterable[uuid.UUID], target: tuple[str, uuid.UUID]) -> None:
+    """What was said went along with its note to another target of the same team."""
+    carried = list(things)
+    for listener in _listeners:
+        listener.carry(carried, target)

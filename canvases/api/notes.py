@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import uuid
+from typing import Any
 
 from django.db.models import QuerySet
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
+from rest_framework.decorators import action
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from canvases.engine.schema import MAX_TEXT, MAX_WORD
 from canvases.models import Canvas, Note
-from canvases.services import notes
+from canvases.services import moving, notes
 from workspace.accounts.api import PersonSerializer
 from workspace.accounts.authentication import signed_in
 from workspace.core import text
 from workspace.core.fields import AbilitiesField, PlainTextField
-from workspace.core.policy import fetch
+from workspace.core.policy import fetch, remembering
 from workspace.core.viewsets import Listed, Shown, documented_id, id_parameter, parsed
 
+MOST_MOVED = 300
 MAX_COLUMN = 32_767
 """More than any template has; the document's library fails on a number it cannot hold."""
 
@@ -39,6 +42,18 @@ class PlaceSerializer(serializers.Serializer[Note]):
 
 class NewNoteSerializer(PlaceSerializer):
     canvas = serializers.UUIDField()
+
+
+class MovedNoteSerializer(PlaceSerializer):
+    """A note, and where it is to lie on another canvas; without a type it keeps its own where the block knows it."""
+
+    id = serializers.UUIDField()
+    text = None  # type: ignore[assignment]  # it stays as it is
+
+
+class MoveNotesSerializer(serializers.Serializer[Any]):
+    canvas = serializers.UUIDField()
+    notes = MovedNoteSerializer(many=True, allow_empty=False, max_length=MOST_MOVED)  # type: ignore[call-arg]  # of the list
 
 
 class NoteSerializer(PlaceSerializer):
@@ -90,6 +105,18 @@ class Notes(Listed[Note], Shown[Note]):
         )
         note = notes.add_notes(signed_in(request), canvas, notes=[notes.NewNote(**sent)])[0]
         return self.reread(note.pk, status=201)
+
+    @extend_schema(request=MoveNotesSerializer, responses=NoteSerializer(many=True))
+    @action(detail=False, methods=["post"], pagination_class=None)
+    def move(self, request: Request) -> Response:
+        """Notes of one canvas to another one of the same team, all or none."""
+        sent = parsed(MoveNotesSerializer(data=request.data))
+        canvases = Canvas.objects.select_related("team__programme", "template")
+        target = fetch(canvases, signed_in(request), sent["canvas"])
+        moved = moving.move_notes(signed_in(request), target, moves=[moving.Move(**one) for one in sent["notes"]])
+        there = self.get_queryset().in_bulk([note.pk for note in moved])
+        with remembering():
+            return Response(self.get_serializer([there[note.pk] for note in moved], many=True).data)
 
     @extend_schema(request=PlaceSerializer(partial=True), responses=NoteSerializer)
     def partial_update(self, request: Request, pk: uuid.UUID) -> Response:

@@ -63,7 +63,7 @@ def write_notes(actor: User, canvas: Canvas, notes: list[NewNote], *, access: Ac
             if note.block not in blocks:
                 raise Unfit(Reason.UNKNOWN_PLACE)
             order = note.order or generate_key_between(ends.get(note.block), None)
-            _note_end(ends, note.block, order)
+            note_end(ends, note.block, order)
             content = {
                 "block": note.block,
                 "type": note.type or blocks[note.block].default_type,
@@ -125,11 +125,16 @@ def remove_note(actor: User, note: Note, *, access: Access | None = None) -> Non
     def edit(roots: Roots) -> None:
         if key not in roots[NOTES]:
             raise NotFound
-        del roots[NOTES][key]
-        for link_id in [link_id for link_id, link in roots[LINKS].items() if _touches(link, key, actor)]:
-            del roots[LINKS][link_id]
+        take_out(roots, key, actor)
 
     documents.change(actor, note.canvas, edit, access=access)
+
+
+def take_out(roots: Roots, key: str, actor: User) -> None:
+    """Remove a note that is there, and the actor's arrows that touch it."""
+    del roots[NOTES][key]
+    for link_id in [link_id for link_id, link in roots[LINKS].items() if _touches(link, key, actor)]:
+        del roots[LINKS][link_id]
 
 
 def rewrite(text: Text, wanted: str) -> None:
@@ -153,11 +158,12 @@ def last_orders(roots: Roots) -> dict[str, str]:
     """The highest order of every block, of those that can be counted on from."""
     last: dict[str, str] = {}
     for note in roots[NOTES].values():
-        _note_end(last, note.get("block", ""), note.get("order", ""))
+        note_end(last, note.get("block", ""), note.get("order", ""))
     return last
 
 
-def _note_end(ends: dict[str, str], block: str, order: str) -> None:
+def note_end(ends: dict[str, str], block: str, order: str) -> None:
+    """Remember an order of the block, if it is the highest by now."""
     if order > ends.get(block, "") and _has_a_next(order):
         ends[block] = order
 

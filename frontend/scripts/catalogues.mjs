@@ -12,6 +12,7 @@ const FILES = [
   "talk",
   "marks",
   "exports",
+  "picking",
   "links",
   "call",
   "intake",

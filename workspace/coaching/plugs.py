@@ -32,6 +32,9 @@ class _Quotes:
     def forget(self, things: Collection[uuid.UUID], people: Collection[uuid.UUID] | None) -> None:
         outcomes.quote_anew(things)
 
+    def carry(self, things: Collection[uuid.UUID], target: tuple[str, uuid.UUID]) -> None:
+        """The words stay the same."""
+
 
 def register() -> None:
     news.listen(_Quotes())

@@ -28,6 +28,9 @@ class _Inboxes:
     def forget(self, things: Collection[uuid.UUID], people: Collection[uuid.UUID] | None) -> None:
         inbox.forget(things, people)
 
+    def carry(self, things: Collection[uuid.UUID], target: tuple[str, uuid.UUID]) -> None:
+        inbox.carry(things, target)
+
 
 def register() -> None:
     news.listen(_Inboxes())

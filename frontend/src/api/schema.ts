@@ -2270,6 +2270,23 @@ export interface paths {
         patch: operations["notes_partial_update"];
         trace?: never;
     };
+    "/api/v1/notes/move/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Notes of one canvas to another one of the same team, all or none. */
+        post: operations["notes_move_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notifications/": {
         parameters: {
             query?: never;
@@ -5719,6 +5736,11 @@ export interface components {
          * @enum {string}
          */
         MomentKindEnum: "meeting";
+        MoveNotesRequest: {
+            /** Format: uuid */
+            canvas: string;
+            notes: components["schemas"]["MovedNoteRequest"][];
+        };
         /** @description Notes that are new, changed or removed, and how many people's they are. */
         Moved: {
             added: number;
@@ -5728,6 +5750,20 @@ export interface components {
             groups: components["schemas"]["GroupChange"][];
             sectors: components["schemas"]["SectorNotes"][];
             canvases: components["schemas"]["CanvasChange"][];
+        };
+        /** @description A note, and where it is to lie on another canvas; without a type it keeps its own where the block knows it. */
+        MovedNoteRequest: {
+            block: string;
+            type?: string;
+            lane?: string;
+            column?: number | null;
+            /** Format: double */
+            x?: number | null;
+            /** Format: double */
+            y?: number | null;
+            order?: string;
+            /** Format: uuid */
+            id: string;
         };
         /** @description A canvas of one's own team that a step of the agenda is about. */
         MyCanvas: {
@@ -14832,6 +14868,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notes_move_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveNotesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"][];
                 };
             };
             /** @description Refused */

@@ -6,7 +6,7 @@ export { isLanguage, type Language, tagOf } from "./languages";
 /**
  * `door`: what signing in and joining need, and every part of ui/. `messages`: the pages behind the door. `canvas`: the
  * canvas page. `talk`: the conversation, beside a canvas or under anything else. `marks`: what experiments say on canvases.
- * `exports`: files out of canvases and into them. `links`: the pages that somebody opens from a link to answer or to read.
+ * `exports`: files out of canvases and into them. `picking`: several notes at once. `links`: the pages that somebody opens from a link to answer or to read.
  * `call`: a call for teams, for everybody; `intake`: the same for those who run it. `exchange`: what teams of a programme
  * have for each other. `history`: the way a canvas has come. `asking`: what a core team asks outside. `help`: what helps
  * people at a canvas, when it is wanted.
@@ -18,6 +18,7 @@ type Catalogue =
   | "talk"
   | "marks"
   | "exports"
+  | "picking"
   | "links"
   | "call"
   | "intake"

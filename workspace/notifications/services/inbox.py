@@ -83,6 +83,12 @@ def forget(things: Collection[uuid.UUID], people: Collection[uuid.UUID] | None) 
         _tell(heard)
 
 
+def carry(things: Collection[uuid.UUID], target: tuple[str, uuid.UUID]) -> None:
+    """What was said is found where it is about now. Inside the transaction of whoever moved it."""
+    about = Notification.objects.filter(thing__in=things)
+    about.update(target_kind=target[0], target_id=target[1])
+
+
 @transaction.atomic
 def read(actor: User, *, notification: Notification) -> None:
     if notification.read_at is None:

@@ -5,6 +5,7 @@ import { useSettings } from "../hooks/settings";
 import { BlockCard } from "./BlockCard";
 import styles from "./Board.module.css";
 import { ConnectHint } from "./ConnectHint";
+import { pickByFrame } from "./framing";
 
 /** The canvas as it is drawn: blocks in a grid of twelve columns, below 720 pixels in one. */
 export function Board() {
@@ -35,7 +36,9 @@ export function Board() {
       onPointerMove={point}
       onPointerLeave={() => presence.point(null)}
       onPointerDown={event => {
-        if (event.target instanceof Element && !event.target.closest("[data-note]")) desk.stage.select(null);
+        if (!(event.target instanceof Element) || event.target.closest("[data-note]")) return;
+        desk.stage.select(null);
+        pickByFrame(event.nativeEvent, event.currentTarget, desk);
       }}
     >
       <ConnectHint />

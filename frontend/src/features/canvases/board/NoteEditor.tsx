@@ -4,7 +4,7 @@ import { cx } from "@/ui/cx";
 import { NoteGlyph } from "@/ui/NoteGlyph";
 import { useRoom } from "../desk/context";
 import { MAX_TEXT, type Note } from "../document/schema";
-import { editorKey, linesOf } from "./editorKeys";
+import { editorKey, isSeveral } from "./editorKeys";
 import styles from "./Note.module.css";
 import { useNoteText } from "./useNoteText";
 
@@ -15,10 +15,13 @@ export function NoteEditor({ note }: { note: Note }) {
   const { field, binding } = useNoteText(note.id);
 
   function paste(event: ClipboardEvent<HTMLTextAreaElement>) {
-    const lines = linesOf(event.clipboardData.getData("text/plain"));
-    if (lines.length < 2 || event.currentTarget.value.trim() !== "") return;
+    const pasted = event.clipboardData.getData("text/plain");
+    if (!isSeveral(pasted) || event.currentTarget.value.trim() !== "") return;
     event.preventDefault();
-    desk.addLines(note, lines);
+    const { block, lane, column, x, y } = note;
+    const index = desk.places.group(note).findIndex(({ id }) => id === note.id);
+    desk.leave(note.id, false);
+    desk.stage.open({ kind: "paste", pasted, at: { block, lane, column, x, y, index } });
   }
 
   return (

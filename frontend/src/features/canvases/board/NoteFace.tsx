@@ -2,6 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import { cx } from "@/ui/cx";
 import { NoteGlyph } from "@/ui/NoteGlyph";
 import { useRoom } from "../desk/context";
+import { tidied } from "../document/addresses";
 import type { Note } from "../document/schema";
 import styles from "./Note.module.css";
 
@@ -15,7 +16,7 @@ export function NoteFace({ note }: { note: Note }) {
       <span className={styles.body}>
         <span className="sr">{words.type(note.type)}: </span>
         <span className={cx(styles.text, isEmpty && styles.empty)}>
-          {isEmpty ? <Trans>Empty note</Trans> : note.text}
+          {isEmpty ? <Trans>Empty note</Trans> : tidied(note.text)}
         </span>
       </span>
     </>

@@ -15,12 +15,15 @@ import {
   useWriter,
 } from "../desk/context";
 import type { PresentPerson } from "../desk/presence";
+import { hasAddress } from "../document/addresses";
 import type { Note } from "../document/schema";
 import styles from "./Note.module.css";
 import { NoteCard } from "./NoteCard";
 import { NoteChips } from "./NoteChips";
 import { NoteEditor } from "./NoteEditor";
+import picked from "./Picked.module.css";
 
+const NoteLinks = later(() => import("./NoteLinks"));
 const NoteTools = later(() => import("./NoteTools"));
 
 export type NoteLook = "plain" | "small" | "node" | "large" | "list";
@@ -39,6 +42,7 @@ export const NoteItem = memo(function NoteItem({ id, look = "plain", Foot }: Pro
   const writer = useWriter(id);
   const extra = useExtra(id);
   if (!note) return null;
+  const isReachable = isInReach(look, stage);
   return (
     <div
       data-note={id}
@@ -56,9 +60,15 @@ export const NoteItem = memo(function NoteItem({ id, look = "plain", Foot }: Pro
       {stage.isEditing ? (
         <NoteEditor note={note} />
       ) : (
-        <NoteCard note={note} isSelected={stage.isSelected} isInList={look === "list"} />
+        <NoteCard
+          note={note}
+          isSelected={stage.isSelected}
+          isPicked={stage.isPicked}
+          isInList={look === "list"}
+        />
       )}
-      <NoteChips note={note} extra={extra} isReachable={look === "list" || stage.isSelected} />
+      {!stage.isEditing && <Addresses note={note} isReachable={isReachable} />}
+      <NoteChips note={note} extra={extra} isReachable={isReachable} />
       {writer ? <WriterTag writer={writer} /> : look !== "list" && <CommentBadge id={id} />}
       {look === "list" && !stage.isEditing && Foot && <Foot note={note} />}
       {look !== "list" && isAtRest(stage) && (
@@ -70,15 +80,29 @@ export const NoteItem = memo(function NoteItem({ id, look = "plain", Foot }: Pro
   );
 });
 
-function isAtRest({ isSelected, isEditing, isLifted, isSource }: Stage): boolean {
-  return isSelected && !isEditing && !isLifted && !isSource;
+function Addresses(props: { note: Note; isReachable: boolean }) {
+  if (!hasAddress(props.note.text)) return null;
+  return (
+    <Suspense fallback={null}>
+      <NoteLinks {...props} />
+    </Suspense>
+  );
 }
 
-function stateClass({ isSelected, isLifted, isCarried, isSource }: Stage): string {
+function isInReach(look: NoteLook, { isSelected }: Stage): boolean {
+  return look === "list" || isSelected;
+}
+
+function isAtRest({ isSelected, isEditing, isLifted, isSource, isPicked }: Stage): boolean {
+  return isSelected && !isEditing && !isLifted && !isSource && !isPicked;
+}
+
+function stateClass({ isSelected, isLifted, isCarried, isSource, isPicked }: Stage): string {
   return cx(
     isSelected && styles.selected,
     isLifted && (isCarried ? styles.carried : styles.lifted),
     isSource && styles.source,
+    isPicked && picked.picked,
   );
 }
 

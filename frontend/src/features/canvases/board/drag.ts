@@ -1,8 +1,10 @@
 import type { CanvasRoom } from "../desk/context";
+import { isOneOfMany } from "../desk/picking";
 import { indexAt } from "../layout/drop";
 import { spotAt } from "../layout/fields";
 import type { Point, Size } from "../layout/geometry";
 import type { Held } from "../layout/keyboard";
+import picked from "./Picked.module.css";
 import { startScrolling } from "./scrolling";
 
 type Room = Pick<CanvasRoom, "desk" | "lifting">;
@@ -48,6 +50,10 @@ function carry(down: PointerEvent, card: HTMLElement, { desk, lifting }: Room, i
   const box = card.getBoundingClientRect();
   const grip = { x: down.clientX - box.left, y: down.clientY - box.top };
   const ghost = ghostOf(card, box);
+  if (isOneOfMany(desk, id)) {
+    ghost.classList.add(picked.counted ?? "");
+    ghost.dataset.count = String(desk.stage.picks.size);
+  }
   let at: Point = { x: down.clientX, y: down.clientY };
   let frame = 0;
   const scrolling = startScrolling(card, () => at, follow);

@@ -1,6 +1,5 @@
 import type { KeyboardEvent } from "react";
 import type { Desk } from "../desk/desk";
-import { MAX_TEXT } from "../document/schema";
 
 /** What a key does while somebody writes in a note. Other keys are left to the field. */
 export function editorKey(event: KeyboardEvent<HTMLTextAreaElement>, desk: Desk, id: string): void {
@@ -27,8 +26,7 @@ export function undoing(key: string, isShifted: boolean): ((desk: Desk) => void)
   return letter === "y" ? desk => desk.redo() : undefined;
 }
 
-/** The lines of a pasted list, without their bullets and numbers. */
-export function linesOf(pasted: string): string[] {
-  const lines = pasted.split(/\r?\n/).map(line => line.replace(/^\s*(?:[-*•–]|\d+[.)])\s+/, "").trim());
-  return lines.filter(line => line !== "").map(line => line.slice(0, MAX_TEXT));
+/** Whether what was pasted may be meant as several notes: lines, or cells of a spreadsheet. */
+export function isSeveral(pasted: string): boolean {
+  return /[\n\t]/.test(pasted.trim());
 }

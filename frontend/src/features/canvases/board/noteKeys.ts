@@ -1,6 +1,8 @@
 import type { KeyboardEvent } from "react";
-import { actionFor } from "../desk/actions";
+import { actionFor, type NoteAction } from "../desk/actions";
 import type { CanvasRoom } from "../desk/context";
+import { loadMany } from "../desk/loadMany";
+import { isOneOfMany, pick, togglePick } from "../desk/picking";
 import type { Note } from "../document/schema";
 import { settings } from "../hooks/settings";
 import { type Direction, nextBox } from "../layout/navigate";
@@ -34,20 +36,51 @@ function carryKey({ key, shiftKey }: KeyboardEvent, { lifting }: Room): boolean 
   return key !== "Shift";
 }
 
-function restingKey(event: KeyboardEvent<HTMLElement>, { desk, lifting }: Room, note: Note): boolean {
-  const { key, currentTarget, ctrlKey, metaKey, altKey } = event;
-  if (ctrlKey || metaKey || altKey) return false;
+function restingKey(event: KeyboardEvent<HTMLElement>, room: Room, note: Note): boolean {
+  const { key, ctrlKey, metaKey, altKey } = event;
+  if (altKey) return false;
+  return ctrlKey || metaKey ? commandKey(key.toUpperCase(), room.desk, note) : plainKey(event, room, note);
+}
+
+function plainKey(event: KeyboardEvent<HTMLElement>, { desk, lifting }: Room, note: Note): boolean {
+  const { key, currentTarget, shiftKey } = event;
   const arrow = ARROWS[key];
-  if (arrow) return goTo(currentTarget, arrow);
+  if (arrow) return goTo(currentTarget, arrow, shiftKey ? desk : undefined);
   if (desk.stage.connecting) return connectKey(key, desk, note);
+  if (isPick(event, desk)) {
+    togglePick(desk, note.id);
+    return true;
+  }
   if (key === " ") {
     lifting.pickUp(note.id, "keys");
     return true;
   }
   if (key === "Home" || key === "End") return goToEnd(desk, note, key === "Home");
+  return act(key, desk, note);
+}
+
+function act(key: string, desk: Room["desk"], note: Note): boolean {
   const action = actionFor(key, desk, note, settings().hasSingleKeys);
-  action?.run(desk, note);
+  if (action && isForMany(action.id) && isOneOfMany(desk, note.id)) {
+    const { id } = action;
+    void loadMany().then(many => many.actOnPicked(desk, id));
+  } else action?.run(desk, note);
   return action !== undefined;
+}
+
+function isForMany(id: NoteAction["id"]): id is "move" | "duplicate" | "delete" {
+  return id === "move" || id === "duplicate" || id === "delete";
+}
+
+function isPick({ key, shiftKey }: KeyboardEvent, { stage }: Room["desk"]): boolean {
+  return (key === " " || key === "Enter") && (shiftKey || stage.isChoosing);
+}
+
+/** Ctrl+A picks what is in the block; the rest are actions. */
+function commandKey(key: string, desk: Room["desk"], note: Note): boolean {
+  if (key !== "A") return act(`Mod ${key}`, desk, note);
+  pick(desk, [...desk.stage.picks, ...desk.store.notesIn(note.block)]);
+  return true;
 }
 
 function connectKey(key: string, desk: Room["desk"], note: Note): boolean {
@@ -63,8 +96,8 @@ function goToEnd({ store, stage }: Room["desk"], note: Note, isStart: boolean): 
   return true;
 }
 
-/** To the note that lies that way on the screen, whatever block it is in. */
-function goTo(from: HTMLElement, direction: Direction): boolean {
+/** To the note that lies that way on the screen, whatever block it is in; picking both of them. */
+function goTo(from: HTMLElement, direction: Direction, picking: Room["desk"] | undefined): boolean {
   const canvas = from.closest("[data-canvas]");
   const others = [...(canvas?.querySelectorAll<HTMLElement>("[data-note] [data-card]") ?? [])].filter(
     card => card !== from,
@@ -73,5 +106,10 @@ function goTo(from: HTMLElement, direction: Direction): boolean {
   const card = nextBox(from.getBoundingClientRect(), boxes, direction);
   card?.focus();
   card?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  if (picking) pick(picking, [...picking.stage.picks, idOf(from), idOf(card ?? from)]);
   return true;
+}
+
+function idOf(card: HTMLElement): string {
+  return card.closest<HTMLElement>("[data-note]")?.dataset.note ?? "";
 }

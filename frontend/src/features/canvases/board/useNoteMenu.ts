@@ -29,7 +29,7 @@ export function useNoteMenu(note: Note): () => MenuEntry[][] {
       onAction: () => desk.setType(note.id, type),
     }));
     const groups = [
-      entries("edit", "move", "connect"),
+      entries("edit", "move", "duplicate", "connect", "pick"),
       types,
       extras.entries(note),
       entries("comment", "copyLink"),

@@ -3,13 +3,15 @@ import { msg } from "@lingui/core/macro";
 import type { IconName } from "@/ui/icons";
 import type { Note } from "../document/schema";
 import type { Desk } from "./desk";
+import { loadMany } from "./loadMany";
+import { togglePick } from "./picking";
 
 /** Something one can do with a note. Buttons, menus and keys read the same list. */
 export type NoteAction = {
-  id: "edit" | "move" | "connect" | "comment" | "copyLink" | "delete";
+  id: "edit" | "move" | "duplicate" | "pick" | "connect" | "comment" | "copyLink" | "delete";
   icon: IconName;
   label: MessageDescriptor;
-  /** Keys that do it while the note has the focus. */
+  /** Keys that do it while the note has the focus; `Mod` is the command key, or Control. */
   keys: readonly string[];
   isDanger?: boolean;
   isOffered: (desk: Desk, note: Note) => boolean;
@@ -17,6 +19,11 @@ export type NoteAction = {
 };
 
 const mayChange = (desk: Desk, note: Note) => desk.mayChange(note);
+
+function mayWriteBeside(desk: Desk, note: Note): boolean {
+  const block = desk.block(note.block);
+  return block !== undefined && desk.mayWriteIn(block);
+}
 
 export const NOTE_ACTIONS: readonly NoteAction[] = [
   {
@@ -33,7 +40,26 @@ export const NOTE_ACTIONS: readonly NoteAction[] = [
     label: msg`Move to…`,
     keys: ["m"],
     isOffered: mayChange,
-    run: (desk, note) => desk.stage.open({ kind: "move", note: note.id }),
+    run: (desk, note) => desk.stage.open({ kind: "move", notes: [note.id] }),
+  },
+  {
+    id: "duplicate",
+    icon: "copy",
+    label: msg`Duplicate`,
+    keys: ["Mod D"],
+    isOffered: mayWriteBeside,
+    run: (desk, note) => void loadMany().then(many => many.duplicate(desk, [note])),
+  },
+  {
+    id: "pick",
+    icon: "check",
+    label: msg`Select`,
+    keys: ["x"],
+    isOffered: mayChange,
+    run: (desk, note) => {
+      desk.stage.choose(true);
+      togglePick(desk, note.id);
+    },
   },
   {
     id: "connect",
@@ -53,7 +79,7 @@ export const NOTE_ACTIONS: readonly NoteAction[] = [
   },
   {
     id: "copyLink",
-    icon: "copy",
+    icon: "link",
     label: msg`Copy link to note`,
     keys: [],
     isOffered: () => navigator.clipboard !== undefined,

@@ -8,7 +8,7 @@ import type { Desk } from "./desk";
 import type { Extra, Extras } from "./extras";
 import type { Lifting } from "./lifting";
 import type { Cursor, Presence, PresentPerson } from "./presence";
-import { CARRIED, EDITING, LIFTED, SELECTED, SOURCE, type Stage } from "./stage";
+import { CARRIED, EDITING, LIFTED, PICKED, SELECTED, SOURCE, type Stage } from "./stage";
 import type { Words } from "./words";
 
 /** What every part of board and list works with. Only `canvas`, `rights` and `words` ever change. */
@@ -67,6 +67,7 @@ export function useNoteStage(id: string) {
     isLifted: (doings & LIFTED) !== 0,
     isCarried: (doings & CARRIED) !== 0,
     isSource: (doings & SOURCE) !== 0,
+    isPicked: (doings & PICKED) !== 0,
   };
 }
 
@@ -74,6 +75,11 @@ export function useNoteStage(id: string) {
 export function useStage<T>(key: string, read: (stage: Stage) => T): T {
   const { stage } = useRoom().desk;
   return useKeyed(stage, key, () => read(stage));
+}
+
+/** Whether notes are being picked, to do something with all of them. */
+export function useIsPicking(): boolean {
+  return useStage("picks", stage => stage.isPicking);
 }
 
 export function usePeople(): readonly PresentPerson[] {

@@ -48,16 +48,6 @@ describe("the desk", () => {
     expect(desk.store.notesIn("voices")).toEqual(["a", id, "b", "mine"]);
   });
 
-  it("makes a note of every pasted line, which one undo takes back", () => {
-    const { desk, toasts } = sit();
-    const note = desk.store.note("a");
-    if (note) desk.addLines(note, ["one", "two", "three"]);
-    const texts = desk.store.notesIn("voices").map(id => desk.store.note(id)?.text);
-    expect(texts).toEqual(["one", "two", "three", "b", "mine"]);
-    toasts[0]?.undo?.();
-    expect(desk.store.notesIn("voices")).toHaveLength(3);
-  });
-
   it("deletes with the way back at hand, and hands the focus to the neighbour", () => {
     const { desk, doc, toasts } = sit();
     desk.remove("a");

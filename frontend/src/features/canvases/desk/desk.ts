@@ -1,5 +1,4 @@
 import type { Edits } from "../document/edits";
-import { between } from "../document/order";
 import { mayChange, mayWriteIn, type Rights } from "../document/rights";
 import { type Note, type NoteLink, placeOf } from "../document/schema";
 import { isConnectable, mayCarryLinks, relationsOf, type Shape, statesOf, typeIn } from "../document/shape";
@@ -41,6 +40,9 @@ export class Desk {
     this.voice = voice;
     this.rights = rights;
     this.words = words;
+    store.onGone(({ note: { id } }) => {
+      if (stage.picks.has(id)) stage.pick(new Set([...stage.picks].filter(other => other !== id)));
+    });
   }
 
   /** Rights change, and so does the language of the page. */
@@ -87,33 +89,17 @@ export class Desk {
     this.voice.say(this.words.added(this.words.place(block, place)));
   }
 
-  /** A pasted list becomes one note for each line, the first of them in the note that was begun. */
-  addLines(note: Note, lines: readonly string[]): void {
-    const block = this.block(note.block);
-    const [first = "", ...rest] = lines;
-    if (!block) return;
-    this.undoState.step();
-    this.edits.setText(note.id, first);
-    const siblings = this.places.group(note);
-    const after = siblings[siblings.findIndex(({ id }) => id === note.id) + 1]?.order ?? "";
-    let { order } = note;
-    const notes = rest.map(text => {
-      order = between(order, after);
-      const place = { ...this.places.forNew(block, { lane: note.lane, column: note.column }), order };
-      return { place, type: note.type, text };
-    });
-    this.edits.addNotes(notes);
-    this.undoState.step();
-    this.stage.edit(null);
-    this.stage.focus(note.id);
-    this.voice.toast(this.words.pasted(lines.length), () => this.undo());
-  }
-
   /** Takes back what a file brought, as one step that can be undone. */
   takeBack(notes: readonly string[]): void {
+    this.together(edits => edits.removeNotes(notes));
+  }
+
+  /** Several edits as one change, which is one step to undo. */
+  together<T>(edit: (edits: Edits) => T): T {
     this.undoState.step();
-    this.edits.removeNotes(notes);
+    const result = this.edits.together(edit);
     this.undoState.step();
+    return result;
   }
 
   edit(id: string): void {

@@ -5,6 +5,8 @@ import { type Held, stepped } from "../layout/keyboard";
 import type { Direction } from "../layout/navigate";
 import type { Block } from "../types";
 import type { Desk } from "./desk";
+import { loadMany } from "./loadMany";
+import { isOneOfMany, pickedNotes } from "./picking";
 import type { Lifted } from "./stage";
 
 const PAUSE_MS = 200;
@@ -84,9 +86,16 @@ export class Lifting {
   putDown(): void {
     const lifted = this.end();
     if (!lifted) return;
-    this.desk.moveTo(lifted.id, lifted.held);
+    this.move(lifted);
     this.desk.stage.focus(lifted.id);
     this.desk.voice.say(this.desk.words.putDown(this.inWords(lifted.held)));
+  }
+
+  /** Where one of several picked notes is put, the others come along. */
+  private move({ id, held }: Lifted): void {
+    const { desk } = this;
+    if (!isOneOfMany(desk, id)) desk.moveTo(id, held);
+    else void loadMany().then(many => many.moveAll(desk, pickedNotes(desk), held, desk.store.note(id)));
   }
 
   putBack(): void {

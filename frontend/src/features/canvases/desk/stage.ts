@@ -1,6 +1,7 @@
 import type { Place } from "../document/schema";
 import { Signals } from "../document/signals";
 import type { Held } from "../layout/keyboard";
+import type { Beginning } from "./places";
 
 /** A note in hand: where it was, and where it would lie. */
 export type Lifted = { id: string; start: Place; held: Held; by: "keys" | "pointer" };
@@ -10,10 +11,14 @@ export type LinkDraft = { block: string; from: string; to: string; link: string 
 /** What a conversation is about, inside the canvas: all of it, a block, a note. */
 export type Anchor = { kind: "" | "block" | "note"; id: string };
 
+/** Where what was pasted first lies: a block, and perhaps a row in it. */
+export type PasteAt = { block: string } & Beginning;
+
 export type Panel = "guide" | "comments";
 
 export type OpenDialog =
-  | { kind: "move"; note: string }
+  | { kind: "move"; notes: readonly string[] }
+  | { kind: "paste"; pasted: string; at: PasteAt }
   | { kind: "link"; draft: LinkDraft }
   | { kind: "export" }
   | { kind: "import" }
@@ -26,6 +31,7 @@ export const EDITING = 2;
 export const LIFTED = 4;
 export const CARRIED = 8;
 export const SOURCE = 16;
+export const PICKED = 32;
 
 /**
  * What this person is doing on the canvas right now. Every note listens to its own part only (`note:<id>`), so that
@@ -34,6 +40,10 @@ export const SOURCE = 16;
 export class Stage {
   private readonly signals = new Signals();
   selected: string | null = null;
+  /** Notes picked to do something with all of them. */
+  picks: ReadonlySet<string> = new Set();
+  /** Whether a plain press picks a note. */
+  isChoosing = false;
   editing: string | null = null;
   lifted: Lifted | null = null;
   /** The note from which an arrow is being drawn. */
@@ -67,6 +77,25 @@ export class Stage {
     if (id && block) this.setStop(block, id);
     this.emitNotes(before, id);
     this.signals.emit("selected");
+  }
+
+  /** Picks these notes and no others. */
+  pick(picks: ReadonlySet<string>): void {
+    const before = this.picks;
+    this.picks = picks;
+    this.emitNotes(...[...before, ...picks].filter(id => before.has(id) !== picks.has(id)));
+    this.signals.emit("picks");
+  }
+
+  /** From now on presses pick notes; or no note is picked any more. */
+  choose(isChoosing: boolean): void {
+    if (!isChoosing && !this.isPicking) return;
+    this.isChoosing = isChoosing;
+    this.pick(isChoosing ? this.picks : new Set());
+  }
+
+  get isPicking(): boolean {
+    return this.isChoosing || this.picks.size > 0;
   }
 
   enter(block: string | null): void {
@@ -130,7 +159,8 @@ export class Stage {
       (this.editing === id ? EDITING : 0) |
       (this.lifted?.id === id ? LIFTED : 0) |
       (this.lifted?.id === id && this.lifted.by === "pointer" ? CARRIED : 0) |
-      (this.connecting === id ? SOURCE : 0)
+      (this.connecting === id ? SOURCE : 0) |
+      (this.picks.has(id) ? PICKED : 0)
     );
   }
 

@@ -23,8 +23,9 @@ export class Edits {
     this.me = me;
   }
 
-  addNotes(notes: readonly NewNote[]): string[] {
-    return this.change(doc => notes.map(note => this.insert(doc, note)));
+  /** Several edits as one change. */
+  together<T>(edit: (edits: Edits) => T): T {
+    return this.change(() => edit(this));
   }
 
   addNote(note: NewNote): string {

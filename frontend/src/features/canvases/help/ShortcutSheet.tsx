@@ -17,6 +17,7 @@ export function ShortcutSheet({ acts, onClose }: { acts: PageActs; onClose: () =
 
   const anywhere: Row[] = [
     ...actions.map(({ keys = [], label, isSingle = false }) => ({ keys, does: label, isSingle })),
+    { keys: [`${command} V`], does: t`Add pasted lines or cells as notes` },
     { keys: [`${command} Z`], does: t`Take back what you did` },
     { keys: [`${command} Shift Z`, `${command} Y`], does: t`Do it again` },
   ];
@@ -24,10 +25,16 @@ export function ShortcutSheet({ acts, onClose }: { acts: PageActs; onClose: () =
     { keys: ["← ↑ → ↓"], does: t`To the next note` },
     { keys: ["Home", "End"], does: t`To the first or last note of the block` },
     ...NOTE_ACTIONS.filter(({ keys }) => keys.length > 0).map(({ keys, label }) => ({
-      keys: keys.map(key => (key.length === 1 ? key.toUpperCase() : key)),
+      keys: keys.map(key => (key.length === 1 ? key.toUpperCase() : key.replace("Mod", command))),
       does: i18n._(label),
       isSingle: keys.every(key => key.length === 1),
     })),
+  ];
+  const many: Row[] = [
+    { keys: ["Shift ← ↑ → ↓"], does: t`Select the next note, too` },
+    { keys: [t`Shift Space bar`], does: t`Select a note besides others, or not` },
+    { keys: [`${command} A`], does: t`Select all notes of the block` },
+    { keys: ["Esc"], does: t`Select none` },
   ];
   const inHand: Row[] = [
     { keys: [t`Space bar`], does: t`Pick a note up, put it down` },
@@ -45,6 +52,7 @@ export function ShortcutSheet({ acts, onClose }: { acts: PageActs; onClose: () =
       <div className={styles.sheet}>
         <Keys title={t`Anywhere`} rows={anywhere} hasSingleKeys={hasSingleKeys} />
         <Keys title={t`On a note`} rows={onNote} hasSingleKeys={hasSingleKeys} />
+        <Keys title={t`Several notes`} rows={many} hasSingleKeys={hasSingleKeys} />
         <Keys title={t`Moving a note`} rows={inHand} hasSingleKeys={hasSingleKeys} />
         <Keys title={t`Writing`} rows={writing} hasSingleKeys={hasSingleKeys} />
         <Switch isSelected={hasSingleKeys} onChange={on => changeSettings({ hasSingleKeys: on })}>

@@ -175,6 +175,14 @@ function usePage(): CanvasAction[] {
       run: () => desk.stage.open({ kind: "palette" }),
     },
     {
+      id: "select",
+      place: "page",
+      label: t`Select notes`,
+      icon: "check",
+      isOffered: rights.access !== "read",
+      run: () => desk.stage.choose(true),
+    },
+    {
       id: "keys",
       place: "page",
       label: t`Keyboard shortcuts`,

@@ -1,9 +1,11 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Button, IconButton } from "@/ui/Button";
+import { Checkbox } from "@/ui/Checkbox";
 import { cx } from "@/ui/cx";
 import { LazyMenu } from "@/ui/LazyMenu";
 import { useNoteMenu } from "../board/useNoteMenu";
-import { useCommentCount, useIsAsked, useIsNew, useRoom } from "../desk/context";
+import { useCommentCount, useIsAsked, useIsNew, useIsPicking, useNoteStage, useRoom } from "../desk/context";
+import { togglePick } from "../desk/picking";
 import type { Note } from "../document/schema";
 import { Byline } from "./Byline";
 import styles from "./ListActions.module.css";
@@ -18,8 +20,16 @@ export function ListActions({ note }: { note: Note }) {
   const isNew = useIsNew("note", note.id);
   const groups = useNoteMenu(note);
   const name = words.name(note);
+  const isPicking = useIsPicking();
+  const { isPicked } = useNoteStage(note.id);
   return (
     <div className={styles.actions}>
+      {isPicking && desk.mayChange(note) && (
+        <Checkbox isSelected={isPicked} onChange={() => togglePick(desk, note.id)}>
+          <Trans>Select</Trans>
+          <span className="sr">: “{name}”</span>
+        </Checkbox>
+      )}
       <Byline note={note} />
       {(rights.mayComment || count > 0) && (
         <Button

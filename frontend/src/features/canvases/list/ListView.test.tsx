@@ -81,7 +81,7 @@ describe("the list", () => {
     expect(desk.store.note("q")?.type).toBe("value");
     await user.click(screen.getByRole("button", { name: "More: “Nobody asked us”" }));
     await user.click(await screen.findByRole("menuitem", { name: /Move to/ }));
-    expect(desk.stage.dialog).toEqual({ kind: "move", note: "a" });
+    expect(desk.stage.dialog).toEqual({ kind: "move", notes: ["a"] });
     await user.click(screen.getByRole("button", { name: "More: “Nobody asked us”" }));
     await user.click(await screen.findByRole("menuitem", { name: /Delete/ }));
     expect(desk.store.note("a")).toBeUndefined();

@@ -5,7 +5,14 @@ import { useRoom, useStage } from "../desk/context";
 import type { PageActs } from "../help/useActions";
 import { loadHelp } from "../hooks/help";
 
-const MoveDialog = later(() => import("../panels/MoveDialog"));
+const MoveDialog = later(async () => {
+  await activateAlso("picking");
+  return import("../picking/MoveDialog");
+});
+const PasteDialog = later(async () => {
+  await activateAlso("picking");
+  return import("../picking/PasteDialog");
+});
 const LinkDialog = later(() => import("../panels/LinkDialog"));
 const ExportDialog = later(async () => {
   await activateAlso("exports");
@@ -29,7 +36,8 @@ export function Dialogs({ acts }: { acts: PageActs }) {
   const close = () => desk.stage.open(null);
   return (
     <Suspense fallback={null}>
-      {dialog?.kind === "move" && <MoveDialog note={dialog.note} onClose={close} />}
+      {dialog?.kind === "move" && <MoveDialog notes={dialog.notes} onClose={close} />}
+      {dialog?.kind === "paste" && <PasteDialog pasted={dialog.pasted} at={dialog.at} onClose={close} />}
       {dialog?.kind === "link" && <LinkDialog draft={dialog.draft} onClose={close} />}
       {dialog?.kind === "export" && <ExportDialog onClose={close} />}
       {dialog?.kind === "import" && <ImportDialog onClose={close} />}

@@ -1,10 +1,11 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
+import { activateAlso } from "@/i18n";
 import type { Standing } from "@/realtime/syncDocument";
 import { forLater, later } from "@/ui/later";
 import { Main } from "@/ui/Page";
 import { Board } from "../board/Board";
 import { Dock } from "../board/Dock";
-import type { CanvasRoom } from "../desk/context";
+import { type CanvasRoom, useIsPicking } from "../desk/context";
 import type { Undo } from "../document/undo";
 import { loadHelp } from "../hooks/help";
 import { PhoneDock } from "../list/PhoneDock";
@@ -32,6 +33,10 @@ const ListView = lazy(async () => ({ default: (await loadList()).ListView }));
 const LostTray = later(async () => ({ default: (await import("../panels/LostTray")).LostTray }));
 const LeaveDialog = later(() => import("../panels/LeaveDialog"));
 const Together = lazy(async () => ({ default: (await loadHelp()).Together }));
+const PickBar = later(async () => {
+  await activateAlso("picking");
+  return import("../picking/PickBar");
+});
 const Ended = later(async () => ({ default: (await import("./Ended")).Ended }));
 
 /** The board comes with the page; the list is fetched beside the document where it is what will be shown. */
@@ -104,7 +109,7 @@ export function RoomView({ room, undo, search, onSearch, Beside, bell, inGuide }
             </Suspense>
             <Tray losses={losses} isOpen={isTrayOpen} onClose={() => setIsTrayOpen(false)} />
           </div>
-          {isNarrow ? <PhoneDock /> : <Dock hasZoom={view === "board"} />}
+          <Bottom>{isNarrow ? <PhoneDock /> : <Dock hasZoom={view === "board"} />}</Bottom>
         </Main>
       </SidePanels>
       <Dialogs acts={{ view, onView: setView }} />
@@ -115,6 +120,16 @@ export function RoomView({ room, undo, search, onSearch, Beside, bell, inGuide }
         )}
       </Suspense>
     </div>
+  );
+}
+
+/** The tools, or what can be done with the notes that are picked. */
+function Bottom({ children }: { children: ReactNode }): ReactNode {
+  if (!useIsPicking()) return children;
+  return (
+    <Suspense fallback={children}>
+      <PickBar />
+    </Suspense>
   );
 }
 

@@ -17,8 +17,19 @@ export function useCanvasKeys({ desk }: Pick<CanvasRoom, "desk">): void {
       event.preventDefault();
       act(desk);
     }
+    function paste(event: ClipboardEvent) {
+      const pasted = event.clipboardData?.getData("text/plain") ?? "";
+      const block = desk.currentBlock();
+      if (event.defaultPrevented || isElsewhere(event.target) || pasted.trim() === "" || !block) return;
+      event.preventDefault();
+      desk.stage.open({ kind: "paste", pasted, at: { block: block.id } });
+    }
     document.addEventListener("keydown", press);
-    return () => document.removeEventListener("keydown", press);
+    document.addEventListener("paste", paste);
+    return () => {
+      document.removeEventListener("keydown", press);
+      document.removeEventListener("paste", paste);
+    };
   }, [desk]);
 }
 
@@ -64,6 +75,7 @@ function zooming(key: string, target: EventTarget | null): Act | undefined {
 
 function wayOut({ stage }: Desk): Act | undefined {
   if (stage.connecting) return () => stage.connect(null);
+  if (stage.isPicking) return () => stage.choose(false);
   return stage.selected ? () => stage.select(null) : undefined;
 }
 

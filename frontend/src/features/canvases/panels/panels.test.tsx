@@ -3,12 +3,12 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { expectAccessible } from "@/testing/axe";
 import type { Lost } from "../document/lost";
+import MoveDialog from "../picking/MoveDialog";
 import { renderRoom, rightsOf } from "../testing/kit";
 import { sampleDoc } from "../testing/sample";
 import GuidePanel from "./GuidePanel";
 import LinkDialog from "./LinkDialog";
 import { LostTray } from "./LostTray";
-import MoveDialog from "./MoveDialog";
 
 const NOTES = [
   { id: "a", block: "voices", text: "Nobody asked us" },
@@ -21,7 +21,7 @@ describe("moving without dragging", () => {
   it("leads to a block, and there to a lane", async () => {
     const user = userEvent.setup();
     const close = vi.fn();
-    const { desk, said } = renderRoom(<MoveDialog note="a" onClose={close} />, sampleDoc(NOTES));
+    const { desk, said } = renderRoom(<MoveDialog notes={["a"]} onClose={close} />, sampleDoc(NOTES));
     await user.selectOptions(screen.getByRole("combobox", { name: "Block" }), "Block asked");
     await user.selectOptions(screen.getByRole("combobox", { name: "Lane" }), "Title said-yes");
     expect(screen.getByText("Block asked: Title said-yes")).toBeInTheDocument();
@@ -33,7 +33,7 @@ describe("moving without dragging", () => {
 
   it("says a place on two axes in words while it is set", async () => {
     const user = userEvent.setup();
-    const { desk } = renderRoom(<MoveDialog note="s" onClose={vi.fn()} />, sampleDoc(NOTES));
+    const { desk } = renderRoom(<MoveDialog notes={["s"]} onClose={vi.fn()} />, sampleDoc(NOTES));
     for (const slider of screen.getAllByRole("slider")) fireEvent.change(slider, { target: { value: "1" } });
     expect(screen.getByText(/upper right: Touches: a lot, Influence: great/)).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Move" }));
@@ -41,7 +41,7 @@ describe("moving without dragging", () => {
   });
 
   it("offers only blocks that are open to this person", () => {
-    renderRoom(<MoveDialog note="a" onClose={vi.fn()} />, sampleDoc(NOTES), {
+    renderRoom(<MoveDialog notes={["a"]} onClose={vi.fn()} />, sampleDoc(NOTES), {
       rights: rightsOf({ access: "contribute" }),
     });
     expect(screen.getByRole("option", { name: "Block asked" })).toBeInTheDocument();

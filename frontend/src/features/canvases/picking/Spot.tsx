@@ -1,85 +1,23 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { type FormEvent, useState } from "react";
-import { Button } from "@/ui/Button";
-import { Dialog } from "@/ui/Dialog";
-import { FormActions } from "@/ui/FormActions";
+import { useLingui } from "@lingui/react/macro";
 import { Range } from "@/ui/Range";
 import { Select } from "@/ui/Select";
 import { useRoom } from "../desk/context";
-import { startIn } from "../desk/lifting";
-import { type Note, placeOf } from "../document/schema";
 import { columnTitle, lanesOf, maxColumns } from "../document/shape";
 import type { Held } from "../layout/keyboard";
 import { round } from "../layout/plane";
 import { SECTORS, sectorOf, turnOfSector } from "../layout/rings";
 import type { Block } from "../types";
-import styles from "./Panels.module.css";
 
-type Props = { note: string; onClose: () => void };
+type SpotProps = {
+  block: Block;
+  /** The note that is moved; null for several, which go to the end of their row. */
+  note: string | null;
+  held: Held;
+  onChange: (part: Partial<Held>) => void;
+};
 
-/** Moving a note without dragging: to a block, and there to its lane, ring, round or place. */
-export default function MoveDialog({ note: id, onClose }: Props) {
-  const { t } = useLingui();
-  const { desk, words } = useRoom();
-  const note = desk.store.note(id);
-  if (!note) return null;
-  return (
-    <Dialog title={t`Move “${words.name(note)}”`} isOpen onClose={onClose}>
-      <MoveForm note={note} onClose={onClose} />
-    </Dialog>
-  );
-}
-
-function MoveForm({ note, onClose }: { note: Note; onClose: () => void }) {
-  const { t } = useLingui();
-  const { desk, words } = useRoom();
-  const [held, setHeld] = useState<Held>(() => {
-    const { order: _order, ...place } = placeOf(note);
-    return { ...place, index: desk.places.group(note).findIndex(({ id }) => id === note.id) };
-  });
-  const block = desk.block(held.block);
-  const blocks = desk.shape.blocks.filter(one => desk.mayWriteIn(one));
-  const change = (part: Partial<Held>) => setHeld({ ...held, ...part });
-
-  function enter(id: string) {
-    const next = desk.block(id);
-    if (next) setHeld({ ...startIn(next), index: Number.MAX_SAFE_INTEGER });
-  }
-
-  function move(event: FormEvent) {
-    event.preventDefault();
-    if (!block) return;
-    desk.moveTo(note.id, held);
-    desk.stage.focus(note.id);
-    desk.voice.say(words.putDown(words.place(block, held)));
-    onClose();
-  }
-
-  return (
-    <form className={styles.form} onSubmit={move}>
-      <Select
-        label={t`Block`}
-        options={blocks.map(({ id, title }) => ({ value: id, label: title }))}
-        value={held.block}
-        onChange={enter}
-      />
-      {block && <Spot block={block} note={note} held={held} onChange={change} />}
-      <p className={styles.outcome}>{block && words.place(block, held)}</p>
-      <FormActions>
-        <Button type="submit" variant="fill">
-          <Trans>Move</Trans>
-        </Button>
-        <Button variant="bare" onPress={onClose}>
-          <Trans>Cancel</Trans>
-        </Button>
-      </FormActions>
-    </form>
-  );
-}
-
-type SpotProps = { block: Block; note: Note; held: Held; onChange: (part: Partial<Held>) => void };
-
-function Spot({ block, ...props }: SpotProps) {
+/** Where in a block something is put: lane, ring, round, place. */
+export function Spot({ block, ...props }: SpotProps) {
   switch (block.kind) {
     case "concentric_rings":
       return <RingSpot block={block} {...props} />;
@@ -139,7 +77,7 @@ function RowSpot({ block, note, held, onChange }: SpotProps) {
   const { t } = useLingui();
   const { desk, words } = useRoom();
   const lanes = lanesOf(block);
-  const others = desk.places.group(held).filter(({ id }) => id !== note.id);
+  const others = desk.places.group(held).filter(({ id }) => id !== note);
   const used = Math.max(1, ...desk.places.notesIn(block.id).map(({ column }) => column ?? 0));
   const rounds = Math.min(maxColumns(block), used + 1);
   return (
@@ -166,18 +104,20 @@ function RowSpot({ block, note, held, onChange }: SpotProps) {
           onChange={column => onChange({ column: Number(column), index: Number.MAX_SAFE_INTEGER })}
         />
       )}
-      <Select
-        label={t`Position`}
-        options={[
-          { value: "0", label: t`First` },
-          ...others.map((other, index) => ({
-            value: String(index + 1),
-            label: t`After “${words.name(other)}”`,
-          })),
-        ]}
-        value={String(Math.min(held.index, others.length))}
-        onChange={index => onChange({ index: Number(index) })}
-      />
+      {note && (
+        <Select
+          label={t`Position`}
+          options={[
+            { value: "0", label: t`First` },
+            ...others.map((other, index) => ({
+              value: String(index + 1),
+              label: t`After “${words.name(other)}”`,
+            })),
+          ]}
+          value={String(Math.min(held.index, others.length))}
+          onChange={index => onChange({ index: Number(index) })}
+        />
+      )}
     </>
   );
 }
