@@ -12,12 +12,13 @@ import { type Comment, type Target, useDeleteComment, useEditComment } from "./a
 import { Composer } from "./Composer";
 import styles from "./Discussion.module.css";
 import { decode } from "./mentions";
-import { Reactions } from "./Reactions";
 import talk from "./Talk.module.css";
 import type { Circle } from "./useMentions";
 import { Words } from "./Words";
 
 const ConfirmDialog = later(async () => ({ default: (await import("@/ui/Dialog")).ConfirmDialog }));
+
+const Reactions = later(async () => ({ default: (await import("./Reactions")).Reactions }));
 
 type Props = {
   comment: Comment;
@@ -57,7 +58,11 @@ export function CommentItem({ comment, circle, isLinked, isNew, mayReact, onSeen
           {deleted_at ? <Trans>Deleted by its writer</Trans> : <Words body={body} mentions={mentions} />}
         </p>
       )}
-      {!deleted_at && <Reactions comment={comment} target={target} mayReact={mayReact} />}
+      {!deleted_at && (
+        <Suspense fallback={null}>
+          <Reactions comment={comment} target={target} mayReact={mayReact} />
+        </Suspense>
+      )}
     </li>
   );
 }

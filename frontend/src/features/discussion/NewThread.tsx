@@ -1,10 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useRef, useState } from "react";
-import { AudienceChoice } from "./AudienceChoice";
+import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { later } from "@/ui/later";
 import { type Anchor, type Audience, readersQuery, type Target, useStartThread } from "./api";
 import { Composer } from "./Composer";
 import styles from "./Discussion.module.css";
+
+const AudienceChoice = later(async () => ({ default: (await import("./AudienceChoice")).AudienceChoice }));
 
 type Props = { target: Target; anchor: Anchor; turn: number; hint?: ReactNode; mayAsk?: boolean };
 
@@ -50,7 +52,9 @@ export function NewThread({ target, anchor, turn, hint, mayAsk = false }: Props)
             </span>
           </label>
         )}
-        <AudienceChoice value={audience} audiences={audiences} onChange={setWish} />
+        <Suspense fallback={null}>
+          <AudienceChoice value={audience} audiences={audiences} onChange={setWish} />
+        </Suspense>
       </Composer>
     </div>
   );
