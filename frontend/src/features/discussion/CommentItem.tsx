@@ -9,12 +9,12 @@ import { later } from "@/ui/later";
 import type { MenuEntry } from "@/ui/Menu";
 import { toast } from "@/ui/toast";
 import { type Comment, type Target, useDeleteComment, useEditComment } from "./api";
-import { Composer } from "./Composer";
 import styles from "./Discussion.module.css";
 import { decode } from "./mentions";
 import talk from "./Talk.module.css";
 import type { Circle } from "./useMentions";
 import { Words } from "./Words";
+import { WritingField } from "./WritingField";
 
 const ConfirmDialog = later(async () => ({ default: (await import("@/ui/Dialog")).ConfirmDialog }));
 
@@ -100,7 +100,7 @@ function Edit({ comment, circle, onDone }: { comment: Comment; circle: Circle; o
   const { t } = useLingui();
   const edit = useEditComment(circle.target);
   return (
-    <Composer
+    <WritingField
       label={t`Edit the comment`}
       draft={`edit.${comment.id}`}
       start={decode(comment.body, comment.mentions)}

@@ -7,10 +7,10 @@ import { later } from "@/ui/later";
 import { NoteGlyph, noteColours } from "@/ui/NoteGlyph";
 import { type Anchor, type Target, type Thread, useReply, useSettle } from "./api";
 import { CommentItem } from "./CommentItem";
-import { Composer } from "./Composer";
 import styles from "./Discussion.module.css";
 import { QuestionDoings, QuestionHead } from "./Question";
 import { useInSight } from "./useReading";
+import { WritingField } from "./WritingField";
 
 const AudienceOf = later(async () => ({ default: (await import("./AudienceChoice")).AudienceOf }));
 
@@ -107,7 +107,7 @@ function Doings({ thread, target }: { thread: Thread; target: Target }) {
   const who = thread.resolved_by?.display_name;
   if (isReplying) {
     return (
-      <Composer
+      <WritingField
         label={t`Write a reply`}
         draft={`reply.${thread.id}`}
         circle={{ target, audience: thread.audience }}
