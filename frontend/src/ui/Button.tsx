@@ -74,7 +74,7 @@ export function IconButton({ icon, label, isLarge, className, ...rest }: IconBut
   );
 }
 
-type PlainButtonProps = Pick<ButtonProps, "onPress" | "isDisabled" | "aria-pressed" | "autoFocus"> & {
+type PlainButtonProps = Pick<ButtonProps, "onPress" | "isDisabled" | "autoFocus"> & {
   label: string;
   children: ReactNode;
   className?: string | undefined;

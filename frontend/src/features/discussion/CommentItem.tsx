@@ -9,15 +9,16 @@ import { later } from "@/ui/later";
 import type { MenuEntry } from "@/ui/Menu";
 import { toast } from "@/ui/toast";
 import { type Comment, type Target, useDeleteComment, useEditComment } from "./api";
-import { Composer } from "./Composer";
 import styles from "./Discussion.module.css";
 import { decode } from "./mentions";
-import { Reactions } from "./Reactions";
 import talk from "./Talk.module.css";
 import type { Circle } from "./useMentions";
 import { Words } from "./Words";
+import { WritingField } from "./WritingField";
 
 const ConfirmDialog = later(async () => ({ default: (await import("@/ui/Dialog")).ConfirmDialog }));
+
+const Reactions = later(async () => ({ default: (await import("./Reactions")).Reactions }));
 
 type Props = {
   comment: Comment;
@@ -57,7 +58,11 @@ export function CommentItem({ comment, circle, isLinked, isNew, mayReact, onSeen
           {deleted_at ? <Trans>Deleted by its writer</Trans> : <Words body={body} mentions={mentions} />}
         </p>
       )}
-      {!deleted_at && <Reactions comment={comment} target={target} mayReact={mayReact} />}
+      {!deleted_at && (
+        <Suspense fallback={null}>
+          <Reactions comment={comment} target={target} mayReact={mayReact} />
+        </Suspense>
+      )}
     </li>
   );
 }
@@ -95,7 +100,7 @@ function Edit({ comment, circle, onDone }: { comment: Comment; circle: Circle; o
   const { t } = useLingui();
   const edit = useEditComment(circle.target);
   return (
-    <Composer
+    <WritingField
       label={t`Edit the comment`}
       draft={`edit.${comment.id}`}
       start={decode(comment.body, comment.mentions)}

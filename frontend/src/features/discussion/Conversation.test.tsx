@@ -170,7 +170,7 @@ describe("a conversation", () => {
     const user = userEvent.setup();
     show();
     await screen.findByText("Who said so?");
-    await user.selectOptions(screen.getByRole("combobox", { name: "Show" }), "resolved");
+    await user.selectOptions(await screen.findByRole("combobox", { name: "Show" }), "resolved");
     expect(screen.getByText("Said in t3")).toBeInTheDocument();
     expect(screen.queryByText("Who said so?")).not.toBeInTheDocument();
     await user.selectOptions(screen.getByRole("combobox", { name: "Show" }), "unread");

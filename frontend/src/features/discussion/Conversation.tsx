@@ -1,18 +1,21 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 import { IconButton } from "@/ui/Button";
 import { Loaded } from "@/ui/Loaded";
+import { later } from "@/ui/later";
 import { Skeleton, SkeletonRows } from "@/ui/Skeleton";
 import { type Anchor, type Target, type Thread, threadsQuery } from "./api";
 import styles from "./Discussion.module.css";
-import { Filter } from "./Filter";
 import { isWished, type Wish } from "./filters";
 import { NewThread } from "./NewThread";
 import { inOrder, isAbout, threadWith } from "./order";
 import { type Describe, ThreadItem } from "./ThreadItem";
 import { useMyId } from "./useMyId";
 import { useFresh, useReading } from "./useReading";
+
+// A canvas is to be there quickly; these may come a moment later.
+const Filter = later(async () => ({ default: (await import("./Filter")).Filter }));
 
 type Props = {
   target: Target;
@@ -67,7 +70,11 @@ function Threads({ threads, ...props }: Props & { threads: readonly Thread[] }) 
   return (
     <div className={styles.conversation} data-inline={props.isInline || undefined}>
       <Only {...props} />
-      {here.length > 1 && <Filter threads={here} value={shownWish} unread={unread} onChange={setWish} />}
+      {here.length > 1 && (
+        <Suspense fallback={null}>
+          <Filter threads={here} value={shownWish} unread={unread} onChange={setWish} />
+        </Suspense>
+      )}
       <div className={styles.threads}>
         {here.length === 0 && !props.isInline && <Nothing mayComment={mayComment} />}
         {here.length > 0 && shown.length === 0 && <NothingSo />}

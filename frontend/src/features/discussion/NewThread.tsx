@@ -1,10 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useRef, useState } from "react";
-import { AudienceChoice } from "./AudienceChoice";
+import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { later } from "@/ui/later";
 import { type Anchor, type Audience, readersQuery, type Target, useStartThread } from "./api";
-import { Composer } from "./Composer";
 import styles from "./Discussion.module.css";
+import { WritingField } from "./WritingField";
+
+const AudienceChoice = later(async () => ({ default: (await import("./AudienceChoice")).AudienceChoice }));
 
 type Props = { target: Target; anchor: Anchor; turn: number; hint?: ReactNode; mayAsk?: boolean };
 
@@ -24,11 +26,12 @@ export function NewThread({ target, anchor, turn, hint, mayAsk = false }: Props)
   }, [turn]);
   return (
     <div className={styles.foot}>
-      <Composer
+      <WritingField
         label={isQuestion ? t`Ask the team` : t`Write a comment`}
         draft={`${target.kind}.${target.id}.${anchor.kind}.${anchor.id}`}
         circle={{ target, audience }}
         fieldRef={field}
+        isFocused={turn > 0}
         error={start.error}
         isPending={start.isPending}
         hint={hint}
@@ -50,8 +53,10 @@ export function NewThread({ target, anchor, turn, hint, mayAsk = false }: Props)
             </span>
           </label>
         )}
-        <AudienceChoice value={audience} audiences={audiences} onChange={setWish} />
-      </Composer>
+        <Suspense fallback={null}>
+          <AudienceChoice value={audience} audiences={audiences} onChange={setWish} />
+        </Suspense>
+      </WritingField>
     </div>
   );
 }

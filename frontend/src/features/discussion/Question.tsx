@@ -3,8 +3,8 @@ import { type ReactNode, useState } from "react";
 import { Button } from "@/ui/Button";
 import { Icon } from "@/ui/Icon";
 import { type Target, type Thread, useReply, useSettleQuestion } from "./api";
-import { Composer } from "./Composer";
 import styles from "./Discussion.module.css";
+import { WritingField } from "./WritingField";
 
 type Props = { thread: Thread; target: Target };
 
@@ -86,7 +86,7 @@ function Answer({ thread, target, onDone }: DoingProps) {
   const settle = useSettleQuestion(target);
   const [settles, setSettles] = useState(isTheAnswer);
   return (
-    <Composer
+    <WritingField
       label={t`Write an answer`}
       draft={`reply.${thread.id}`}
       circle={{ target, audience: thread.audience }}
@@ -108,7 +108,7 @@ function Answer({ thread, target, onDone }: DoingProps) {
           </span>
         </label>
       )}
-    </Composer>
+    </WritingField>
   );
 }
 
@@ -116,7 +116,7 @@ function Park({ thread, target, onDone }: DoingProps) {
   const { t } = useLingui();
   const settle = useSettleQuestion(target);
   return (
-    <Composer
+    <WritingField
       label={t`Until when, or why? It may stay empty.`}
       draft={`park.${thread.id}`}
       isFocused

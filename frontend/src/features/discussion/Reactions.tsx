@@ -1,7 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
-import { IconButton, PlainButton } from "@/ui/Button";
+import { IconButton } from "@/ui/Button";
 import { LazyMenu } from "@/ui/LazyMenu";
-import { Tooltip } from "@/ui/Tooltip";
 import { type Comment, type ReactionKind, type Target, useReact } from "./api";
 import styles from "./Talk.module.css";
 import { useMyId } from "./useMyId";
@@ -28,16 +27,17 @@ export function Reactions({ comment, target, mayReact }: Props) {
   return (
     <div className={styles.reactions}>
       {found.map(({ kind, count, names, isMine: mine }) => (
-        <Tooltip key={kind} text={names}>
-          <PlainButton
-            label={`${words[kind]}: ${count}. ${names}`}
-            className={styles.reaction}
-            {...(mayReact && { "aria-pressed": mine })}
-            onPress={() => mayReact && press(kind)}
-          >
-            {words[kind]} <span className="num">{count}</span>
-          </PlainButton>
-        </Tooltip>
+        <button
+          key={kind}
+          type="button"
+          title={names}
+          aria-label={`${words[kind]}: ${count}. ${names}`}
+          className={styles.reaction}
+          aria-pressed={mayReact ? mine : undefined}
+          onClick={() => mayReact && press(kind)}
+        >
+          {words[kind]} <span className="num">{count}</span>
+        </button>
       ))}
       {mayReact && (
         <LazyMenu

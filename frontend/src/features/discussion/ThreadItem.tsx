@@ -1,16 +1,18 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 import { Button } from "@/ui/Button";
 import { Chip } from "@/ui/Chip";
 import { cx } from "@/ui/cx";
+import { later } from "@/ui/later";
 import { NoteGlyph, noteColours } from "@/ui/NoteGlyph";
-import { AudienceOf } from "./AudienceChoice";
 import { type Anchor, type Target, type Thread, useReply, useSettle } from "./api";
 import { CommentItem } from "./CommentItem";
-import { Composer } from "./Composer";
 import styles from "./Discussion.module.css";
 import { QuestionDoings, QuestionHead } from "./Question";
 import { useInSight } from "./useReading";
+import { WritingField } from "./WritingField";
+
+const AudienceOf = later(async () => ({ default: (await import("./AudienceChoice")).AudienceOf }));
 
 /** A place in what is discussed, as its owner describes it: its name, and the kind of note if it is one. */
 export type Described = { label: string; type?: string; isGone?: boolean };
@@ -63,7 +65,9 @@ export function ThreadItem(props: Props) {
           />
         ))}
       </ul>
-      <AudienceOf thread={thread} target={target} />
+      <Suspense fallback={null}>
+        <AudienceOf thread={thread} target={target} />
+      </Suspense>
       {isQuestion ? (
         <QuestionDoings thread={thread} target={target} />
       ) : (
@@ -103,7 +107,7 @@ function Doings({ thread, target }: { thread: Thread; target: Target }) {
   const who = thread.resolved_by?.display_name;
   if (isReplying) {
     return (
-      <Composer
+      <WritingField
         label={t`Write a reply`}
         draft={`reply.${thread.id}`}
         circle={{ target, audience: thread.audience }}

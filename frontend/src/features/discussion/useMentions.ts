@@ -1,6 +1,14 @@
 import { useLingui } from "@lingui/react/macro";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from "react";
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { announce } from "@/ui/announcer";
 import { type Audience, type Mentioned, type Reader, readersQuery, type Target } from "./api";
 import { encode, fitting, labelOf, wanted } from "./mentions";
@@ -38,7 +46,16 @@ export function useMentions({ circle, named, text, setText, field }: Given) {
   const people = personsOf(data?.people, circle?.audience);
   const options = wish ? fitting(people, wish.name) : [];
   const count = options.length;
+  const after = useRef<number | null>(null);
   const active = Math.min(place, count - 1);
+
+  // As soon as the name is in the field, before the next key.
+  useLayoutEffect(() => {
+    if (after.current === null || !text) return;
+    field.current?.focus();
+    field.current?.setSelectionRange(after.current, after.current);
+    after.current = null;
+  }, [text, field]);
 
   useEffect(() => {
     if (count > 0) announce(t`${count} people. Arrow keys choose, Enter names.`);
@@ -50,12 +67,7 @@ export function useMentions({ circle, named, text, setText, field }: Given) {
     setText(before + text.slice(caret).replace(/^ /, ""));
     setCaret(null);
     setPlace(0);
-    const input = field.current;
-    // After the new text is in the field.
-    requestAnimationFrame(() => {
-      input?.focus();
-      input?.setSelectionRange(before.length, before.length);
-    });
+    after.current = before.length;
   }
 
   /** Whether the key was meant for the list. */
