@@ -1,7 +1,7 @@
 from canvases.models.canvas import Canvas, CanvasGrant, Note
 from canvases.models.document import CanvasClient, CanvasUpdate, Document, QuarantinedUpdate
 from canvases.models.export import Export, ExportState
-from canvases.models.template import CanvasTemplate, TemplateSet
+from canvases.models.template import CanvasTemplate, SetFile, TemplateSet
 from canvases.models.version import CanvasVersion
 
 __all__ = [
@@ -16,5 +16,6 @@ __all__ = [
     "ExportState",
     "Note",
     "QuarantinedUpdate",
+    "SetFile",
     "TemplateSet",
 ]

@@ -16,6 +16,7 @@ const FILES = [
   "call",
   "intake",
   "exchange",
+  "sets",
 ];
 
 function catalogue(locale) {

@@ -88,6 +88,13 @@ const intake = createRoute({
   component: lazyRouteComponent(() => import("@/routes/intake"), "IntakeRoute"),
 });
 
+const canvasSets = createRoute({
+  getParentRoute: () => inside,
+  path: "/programmes/$programmeId/canvases",
+  beforeLoad: () => activateAlso("sets"),
+  component: lazyRouteComponent(() => import("@/routes/canvasSets"), "CanvasSetsRoute"),
+});
+
 const board = createRoute({
   getParentRoute: () => inside,
   path: "/programmes/$programmeId/board",
@@ -251,6 +258,7 @@ const tree = root.addChildren([
     programme,
     meeting,
     intake,
+    canvasSets,
     board,
     ...exchangeRoutes,
     measures,

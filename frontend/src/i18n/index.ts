@@ -8,7 +8,7 @@ export { isLanguage, type Language, tagOf } from "./languages";
  * canvas page. `talk`: the conversation, beside a canvas or under anything else. `marks`: what experiments say on canvases.
  * `exports`: files out of canvases and into them. `links`: the pages that somebody opens from a link to answer or to read.
  * `call`: a call for teams, for everybody; `intake`: the same for those who run it. `exchange`: what teams of a programme
- * have for each other. `history`: the way a canvas has come.
+ * have for each other. `history`: the way a canvas has come. `sets`: the canvases that teams of a programme get.
  */
 type Catalogue =
   | "door"
@@ -21,7 +21,8 @@ type Catalogue =
   | "call"
   | "intake"
   | "exchange"
-  | "history";
+  | "history"
+  | "sets";
 
 const COOKIE = "niitty_language";
 const A_YEAR_S = 365 * 24 * 60 * 60;
