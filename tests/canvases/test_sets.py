@@ -148,7 +148,7 @@ def test_the_list_takes_as_many_queries_however_long(
         assert len(listed(olgas, programme)) == count + 1
 
 
-QUERIES = 10
+QUERIES = 9
 
 
 @pytest.mark.parametrize("count", [3, 12])
@@ -159,26 +159,22 @@ def test_a_team_with_other_canvases_is_read_everywhere(
     assert publish(olgas, programme, own(count)).status_code == 201
     opened(olgas, programme, "Own")
     team = Team.objects.get(name="Own")
-    for user, role in ((people.alice, Role.CORE), (people.bob, Role.STAKEHOLDER)):
-        Membership.objects.update_or_create(user=user, team=team, defaults={"role": role})
-    Membership.objects.exclude(team=team).delete()
+    Membership.objects.create(user=people.alice, team=team, role=Role.CORE)
     canvas = team.canvases.get(number=2)
     block = canvas.template.body["blocks"][0]["id"]
     alice = browser(people.alice)
     written = {"canvas": str(canvas.pk), "block": block, "text": "Hello"}
     assert alice.send("post", "/notes/", written).status_code == 201
     things = {"teams": team.pk, "programmes": programme.pk, "canvases": canvas.pk, "user": people.alice.pk}
-    for user in (people.alice, people.bob, people.carla, people.olga):
+    for user in (people.alice, people.carla, people.olga):
         window = browser(user)
         answers = {address: window.send("get", address).status_code for address in addresses(things)}
         assert {address for address, status in answers.items() if status >= 500} == set()
-        assert answers[f"/canvases/?team={team.pk}"] == 200
+        assert answers[f"/canvases/{canvas.pk}/"] == 200
 
 
 def addresses(things: dict[str, Any]) -> Iterator[str]:
     for route in ROUTES:
         if route.method == "get" and (not route.is_about_one or route.noun in things):
-            of = f"?team={things['teams']}" if route.noun != "canvas-sets" else f"?programme={things['programmes']}"
-            yield route.filled(things) + (of if not route.is_about_one else "")
-            if not route.is_about_one:
-                yield f"{route.path}?programme={things['programmes']}"
+            of = "" if route.is_about_one else f"?team={things['teams']}&programme={things['programmes']}"
+            yield route.filled(things) + of

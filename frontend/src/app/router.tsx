@@ -9,6 +9,7 @@ import { fetchTicketAhead } from "@/realtime/ticket";
 import { focusAfterNavigation } from "@/ui/focus";
 import { Broken } from "./Broken";
 import { exchangeRoutes } from "./exchangeRoutes";
+import { programmeRoutes } from "./programmeRoutes";
 import { inside, type Next, pathOf, root } from "./roots";
 
 const signIn = createRoute({
@@ -72,27 +73,6 @@ const meeting = createRoute({
   getParentRoute: () => inside,
   path: "/meetings/$meetingId",
   component: lazyRouteComponent(() => import("@/routes/meeting"), "MeetingRoute"),
-});
-
-/** Which call is read, and how its applications are laid out. */
-type IntakeSearch = { call?: string | undefined; view?: "list" | "table" | undefined };
-
-const intake = createRoute({
-  getParentRoute: () => inside,
-  path: "/programmes/$programmeId/intake",
-  validateSearch: ({ call: id, view }: Record<string, unknown>): IntakeSearch => ({
-    ...(typeof id === "string" && { call: id }),
-    ...((view === "list" || view === "table") && { view }),
-  }),
-  beforeLoad: () => Promise.all([activateAlso("call"), activateAlso("intake")]),
-  component: lazyRouteComponent(() => import("@/routes/intake"), "IntakeRoute"),
-});
-
-const canvasSets = createRoute({
-  getParentRoute: () => inside,
-  path: "/programmes/$programmeId/canvases",
-  beforeLoad: () => activateAlso("sets"),
-  component: lazyRouteComponent(() => import("@/routes/canvasSets"), "CanvasSetsRoute"),
 });
 
 const board = createRoute({
@@ -257,8 +237,7 @@ const tree = root.addChildren([
     home,
     programme,
     meeting,
-    intake,
-    canvasSets,
+    ...programmeRoutes,
     board,
     ...exchangeRoutes,
     measures,

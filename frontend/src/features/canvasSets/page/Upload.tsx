@@ -93,8 +93,7 @@ function Drop({ onFile, children }: DropProps) {
   }
 
   return (
-    <div
-      role="group"
+    <fieldset
       aria-label={t`The file`}
       className={cx(styles.drop, isOver && styles.over)}
       onDragOver={event => {
@@ -105,7 +104,7 @@ function Drop({ onFile, children }: DropProps) {
       onDrop={drop}
     >
       {children}
-    </div>
+    </fieldset>
   );
 }
 

@@ -64,7 +64,13 @@ function Facts({ set }: { set: CanvasSet }) {
         {set.note && <>. {set.note}</>}
       </li>
       <li>
-        {who ? <Trans>{who} uploaded it on {day}.</Trans> : <Trans>There since {day}.</Trans>}{" "}
+        {who ? (
+          <Trans>
+            {who} uploaded it on {day}.
+          </Trans>
+        ) : (
+          <Trans>There since {day}.</Trans>
+        )}{" "}
         <Plural
           value={set.teams}
           _0="No team here works with it."
