@@ -153,7 +153,9 @@ class CanvasSets(Listed[TemplateSet], Shown[TemplateSet]):
     def programme(self) -> Programme:
         """The one that a list is asked for."""
         actor = signed_in(self.request)
-        programme: Programme = fetch(Programme.objects, actor, needed(id_parameter(self.request, "programme"), "programme"))
+        programme: Programme = fetch(
+            Programme.objects, actor, needed(id_parameter(self.request, "programme"), "programme")
+        )
         require(actor, "canvases.view_sets", programme)
         return programme
 

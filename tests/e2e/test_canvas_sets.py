@@ -1,4 +1,4 @@
-"""An owner brings canvases of the programme's own: a wrong file, a right one, a team that gets it, and it is retired."""
+"""An owner brings canvases of the programme's own: a wrong file, a right one, a team that gets it."""
 
 from __future__ import annotations
 
