@@ -4084,9 +4084,9 @@ export interface components {
             title: string;
         };
         /**
-         * @description * `same` - as before
-         *     * `changed` - changed
-         *     * `new` - new
+         * @description * `same` - Same
+         *     * `changed` - Changed
+         *     * `new` - New
          * @enum {string}
          */
         ChangeEnum: "same" | "changed" | "new";
