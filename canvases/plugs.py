@@ -44,7 +44,7 @@ class CanvasTarget:
             raise NotFound from None
 
     def places(self, target_ids: Iterable[uuid.UUID]) -> dict[uuid.UUID, targets.Place]:
-        # Apart: many canvases share ten templates, whose bodies are long.
+        # Apart: many canvases share few templates, whose bodies are long.
         canvases = Canvas.objects.filter(pk__in=set(target_ids)).select_related("team").prefetch_related("template")
         return {
             canvas.pk: targets.Place(

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from canvases.identity import identities
-from canvases.models import Canvas, CanvasGrant, CanvasVersion, GuestQuestion, Note
+from canvases.models import Canvas, CanvasGrant, CanvasVersion, GuestQuestion, Note, TemplateSet
 from canvases.templates import shape_of
-from teams.policy import is_core, leads, may_see_team, may_speak, role_in
+from teams.models import Programme
+from teams.policy import is_core, leads, may_see_team, may_speak, owns, role_in
 from workspace.accounts.models import User
 from workspace.core.policy import allow, foreknown, granted, remembered
 
@@ -91,6 +92,20 @@ def may_change_note(user: User, note: Note) -> bool:
     return str(note.author_id) in identities(user) and is_open and may_contribute(user, note.canvas)
 
 
+def may_see_sets(user: User, programme: Programme) -> bool:
+    """Which canvases teams of the programme get: for those who lead it."""
+    return leads(user, programme.pk)
+
+
+def may_manage_sets(user: User, programme: Programme) -> bool:
+    return owns(user, programme)
+
+
+def may_change_set(user: User, template_set: TemplateSet) -> bool:
+    """Everybody's sets are changed by whoever runs the installation (`manage.py load_canvases`), and by no owner."""
+    return template_set.programme is not None and owns(user, template_set.programme)
+
+
 def foresee(pairs: Collection[tuple[User, Canvas]]) -> None:
     """Within `remembering`: look up together what each of these people was granted on that canvas."""
     if not pairs:
@@ -117,5 +132,8 @@ def register() -> None:
     allow("canvases.host_canvas", may_host)
     allow("canvases.view_contributions", may_see_contributions)
     allow("canvases.change_version", may_change_version)
+    allow("canvases.view_sets", may_see_sets)
+    allow("canvases.manage_sets", may_manage_sets)
+    allow("canvases.change_set", may_change_set)
     allow("canvases.view_note", may_see_note)
     allow("canvases.change_note", may_change_note)

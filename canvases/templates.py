@@ -1,7 +1,6 @@
 """Canvas templates: from JSON data to typed shapes, and to what a reader sees in their language.
 
-The data of a set is one JSON document as `content/canvases.json`. `check` validates it against `content/schema.json`
-and against the rules a schema cannot say; a bad file is refused whole.
+The data of a set is one JSON document as `content/canvases.json`, checked by `canvases.sets.faults`.
 """
 
 from __future__ import annotations
@@ -9,11 +8,8 @@ from __future__ import annotations
 import functools
 import json
 import uuid
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-
-from jsonschema import Draft202012Validator
 
 from canvases.engine.shape import Block, Shape
 from canvases.models import CanvasTemplate
@@ -23,6 +19,7 @@ Data = dict[str, Any]
 CONTENT = Path(__file__).parent / "content"
 DEFAULT_FILE = CONTENT / "canvases.json"
 DEFAULT_SET = "ecosystem"
+LANGUAGES = list(Language.values)
 ANY_RELATION = "link"
 """The relation of arrows on a free map, which have no kinds."""
 RETURNED = "learning"
@@ -34,62 +31,9 @@ def schema() -> Data:
     return loaded
 
 
-def check(data: Any) -> list[str]:
-    """Everything that is wrong with a set of canvases, each with its path; empty when it can be loaded."""
-    wrong = [
-        f"{path_of(error.absolute_path)}: {error.message}"
-        for error in sorted(
-            Draft202012Validator(schema()).iter_errors(data), key=lambda error: list(map(str, error.path))
-        )
-    ]
-    return wrong or list(_broken_references(data))
-
-
 def path_of(parts: Any) -> str:
     """A place in a JSON document: `$.notes[3].text`."""
     return "$" + "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in parts)
-
-
-def _broken_references(data: Data) -> Iterator[str]:
-    phases = {phase["id"] for phase in data["phases"]}
-    types = {note_type["id"] for note_type in data["note_types"]}
-    blocks = {canvas["slug"]: {block["id"] for block in canvas["blocks"]} for canvas in data["canvases"]}
-    yield from _repeated("$.canvases", [canvas["slug"] for canvas in data["canvases"]], "slug")
-    yield from _repeated("$.canvases", [canvas["number"] for canvas in data["canvases"]], "number")
-    for index, canvas in enumerate(data["canvases"]):
-        path = f"$.canvases[{index}]"
-        if canvas["phase"] not in phases:
-            yield f"{path}.phase: there is no phase {canvas['phase']!r}"
-        yield from _repeated(f"{path}.blocks", [block["id"] for block in canvas["blocks"]], "id")
-        for number, block in enumerate(canvas["blocks"]):
-            yield from _broken_block(f"{path}.blocks[{number}]", block, types)
-        for number, link in enumerate(canvas["links"]):
-            yield from _broken_link(f"{path}.links[{number}]", link, blocks[canvas["slug"]], blocks)
-
-
-def _broken_block(path: str, block: Data, types: set[str]) -> Iterator[str]:
-    for note_type in block["note_types"]:
-        if note_type not in types:
-            yield f"{path}.note_types: there is no note type {note_type!r}"
-    if block["default_note_type"] not in block["note_types"]:
-        yield f"{path}.default_note_type: must be one of the block's note types"
-    if block["thresholds"]["started"] > block["thresholds"]["filled"]:
-        yield f"{path}.thresholds: started must not be above filled"
-    layout = block["layout"]
-    if layout["col"] + layout["colspan"] > 13:
-        yield f"{path}.layout: the block reaches beyond the twelfth column"
-
-
-def _broken_link(path: str, link: Data, own: set[str], blocks: dict[str, set[str]]) -> Iterator[str]:
-    if link["from_block"] not in own:
-        yield f"{path}.from_block: there is no block {link['from_block']!r} in this canvas"
-    if link["to_block"] not in blocks.get(link["to_canvas"], set()):
-        yield f"{path}.to_block: there is no block {link['to_block']!r} in {link['to_canvas']!r}"
-
-
-def _repeated(path: str, values: list[Any], name: str) -> Iterator[str]:
-    for value in sorted({value for value in values if values.count(value) > 1}):
-        yield f"{path}: the {name} {value!r} is used twice"
 
 
 def shape_of(template: CanvasTemplate) -> Shape:

@@ -111,11 +111,11 @@ def targets(templates: list[CanvasTemplate]) -> Iterator[Target]:
     for template in templates:
         for link in template.body["links"]:
             if link["relation"] == "return":
-                yield Target(link["to_canvas"], link["to_block"], link["note"])
+                yield Target(link["to_canvas"], link["to_block"], link.get("note", {}))
     for template in templates:
-        for link in template.body["experiment_links"]:
+        for link in template.body.get("experiment_links", []):
             if link["direction"] == "from_experiment" and link["field"] == LEARNING:
-                yield Target(template.slug, link["block"], link["note"])
+                yield Target(template.slug, link["block"], link.get("note", {}))
 
 
 def titles(template: CanvasTemplate) -> dict[str, Any]:
@@ -137,6 +137,6 @@ def _linked(template: CanvasTemplate, direction: str, field: str, kind: str) -> 
 
 
 def _links(template: CanvasTemplate, direction: str) -> Iterator[tuple[str, str]]:
-    for link in template.body["experiment_links"]:
+    for link in template.body.get("experiment_links", []):
         if link["direction"] == direction:
             yield link["block"], link["field"]

@@ -42,6 +42,9 @@ const HISTORY = ["src/features/canvases/history/**"];
 /** What that page says besides, and pages with all the words say, too. */
 const HISTORY_SHARED = ["src/i18n/roles.ts"];
 
+/** The page of the canvases that teams of a programme get. */
+const SETS = ["src/features/canvasSets/page/**"];
+
 /** The conversation stands on the canvas page and under much else: it brings its words along. */
 const TALK = ["src/features/discussion/**"];
 
@@ -76,6 +79,7 @@ export default defineConfig({
       include: [...HISTORY, ...HISTORY_SHARED],
       exclude: TESTS,
     },
+    { path: "<rootDir>/src/locales/{locale}/sets", include: SETS, exclude: TESTS },
     { path: "<rootDir>/src/locales/{locale}/talk", include: TALK, exclude: TESTS },
     { path: "<rootDir>/src/locales/{locale}/marks", include: MARKS, exclude: TESTS },
     { path: "<rootDir>/src/locales/{locale}/exports", include: EXPORTS, exclude: TESTS },
@@ -92,6 +96,7 @@ export default defineConfig({
         ...CALL,
         ...INTAKE,
         ...EXCHANGE,
+        ...SETS,
         ...CANVAS,
         ...TALK,
         ...MARKS,

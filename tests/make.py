@@ -50,6 +50,12 @@ def canvas_set() -> TemplateSet:
     return made
 
 
+def own_set(of: Programme, **details: Any) -> TemplateSet:
+    """A version of the programme's own line, without canvases and retired: new teams do not get it."""
+    terms: dict[str, Any] = {"digest": "test", "version": 1, "retired_at": timezone.now(), **details}
+    return TemplateSet.objects.create(slug="own", vocabulary=canvas_set().vocabulary, programme=of, **terms)
+
+
 def canvas(of: Team, number: int = 2) -> Canvas:
     """One of the team's ten canvases, which are made when there are none. Number 2 has the block `unheard`."""
     if not of.canvases.exists():

@@ -192,6 +192,8 @@ FOREIGN: dict[str, Callable[[dict[str, uuid.UUID]], dict[str, Any]]] = {
     "/promotions/": lambda of: {"note": of["notes"], "field": "assumption.statement"},
     "/looks/": lambda of: {"note": of["notes"], "assumption": of["assumptions"]},
     "/exports/": lambda of: {"team": of["teams"], "format": "pdf"},
+    "/canvas-sets/": lambda of: {"programme": of["programmes"], "content": "{}"},
+    "/canvas-sets/preview/": lambda of: {"programme": of["programmes"], "content": "{}"},
     "/versions/": lambda of: {"canvas": of["canvases"], "name": "Mine"},
     "/guest-questions/": lambda of: {"canvas": of["canvases"], "block": "unheard"},
     "/notes/": lambda of: {"canvas": of["canvases"], "block": "unheard", "text": "Hello"},
@@ -287,7 +289,7 @@ def test_a_garbled_cursor_leads_nowhere(
     window = browser(people.alice)
     named = f"team={things['teams']}&programme={things['programmes']}&target_kind=canvas&target_id={things['canvases']}"
     named += f"&meeting={things['meetings']}&question={things['guest-questions']}"
-    window_of = {"/applications/": browser(people.olga)}
+    window_of = dict.fromkeys(("/applications/", "/canvas-sets/"), browser(people.olga))
     for path in lists():
         ids = named.replace("programme", "_") if path == "/invitations/" else named
         for position in (b"p=", b"p=no-id", b"r=1&p=yesterday", b"p=%00", b"o=-1", b"o=x", b"\xff"):

@@ -43,6 +43,7 @@ def _of_canvases(team: Team, people: People) -> dict[str, uuid.UUID]:
         "comments": thread.comments.get().pk,
         "canvases": canvas.pk,
         "canvas-templates": canvas.template_id,
+        "canvas-sets": make.own_set(team.programme).pk,
         "canvas-marks": canvas.pk,
         "exports": Export.objects.create(team=team, asked_by=people.alice, format="pdf", language="en").pk,
         "notes": make.note(canvas, people.alice).pk,

@@ -3,7 +3,7 @@ from canvases.models.canvas import Canvas, CanvasGrant, Note
 from canvases.models.clock import CanvasClock
 from canvases.models.document import CanvasClient, CanvasUpdate, Document, QuarantinedUpdate
 from canvases.models.export import Export, ExportState
-from canvases.models.template import CanvasTemplate, TemplateSet
+from canvases.models.template import CanvasTemplate, SetFile, TemplateSet
 from canvases.models.version import CanvasVersion
 
 __all__ = [
@@ -22,5 +22,6 @@ __all__ = [
     "GuestQuestion",
     "Note",
     "QuarantinedUpdate",
+    "SetFile",
     "TemplateSet",
 ]

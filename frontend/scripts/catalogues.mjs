@@ -17,7 +17,9 @@ const FILES = [
   "call",
   "intake",
   "exchange",
+  "asking",
   "help",
+  "sets",
 ];
 
 function catalogue(locale) {

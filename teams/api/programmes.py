@@ -41,6 +41,8 @@ class ProgrammeDetailSerializer(ProgrammeSerializer):
         edit="teams.change_programme",
         add_team="teams.add_team",
         invite="teams.invite_to_programme",
+        view_canvas_sets="canvases.view_sets",
+        manage_canvas_sets="canvases.manage_sets",
         plan_meetings="meetings.plan_meeting",
         prepare_call="intake.prepare_call",
         read_calls="intake.read_calls",

@@ -136,7 +136,7 @@ class TeamViewSet(Listed[Team], Shown[Team]):
 
     @extend_schema(request=NewTeamSerializer, responses={201: TeamDetailSerializer})
     def create(self, request: Request) -> Response:
-        """Open a team with its ten canvases, and invite its core members by letter."""
+        """Open a team with its canvases, and invite its core members by letter."""
         actor, given = signed_in(request), parsed(NewTeamSerializer(data=request.data))
         programme = fetch(Programme.objects, actor, given.pop("programme"))
         return self.reread(spaces.create_team(actor, programme=programme, **given).pk, 201)

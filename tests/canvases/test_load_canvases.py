@@ -11,6 +11,7 @@ from django.core.management import CommandError, call_command
 from canvases import templates
 from canvases.models import CanvasTemplate, TemplateSet
 from canvases.services.sets import load_set
+from canvases.sets.faults import faults
 from canvases.templates import shape
 from workspace.core.errors import Invalid
 
@@ -39,6 +40,9 @@ def test_changed_data_is_a_new_version_beside_the_old(data: Any) -> None:
     assert first.templates.get(number=1).body["title"]["en"] == "Shared phenomenon"
 
 
+DEEP: Any = json.loads("[" * 900 + "]" * 900)
+
+
 def change(data: Any, path: str, value: Any) -> Any:
     changed = copy.deepcopy(data)
     *way, last = path.split(".")
@@ -59,23 +63,38 @@ def change(data: Any, path: str, value: Any) -> Any:
         ("canvases.0.title.sv", " ", "$.canvases[0].title.sv"),
         ("canvases.3.blocks.1.kind", "pie", "$.canvases[3].blocks[1].kind"),
         ("canvases.1.blocks.0.config", {}, "$.canvases[1].blocks[0].config"),
-        ("canvases.0.phase", "dream", "$.canvases[0].phase: there is no phase 'dream'"),
+        ("canvases.0.phase", "dream", "$.canvases[0].phase: There is no “dream”."),
         (
             "canvases.0.blocks.0.note_types",
             ["wish"],
-            "$.canvases[0].blocks[0].note_types: there is no note type 'wish'",
+            "$.canvases[0].blocks[0].note_types[0]: There is no “wish”.",
         ),
-        ("canvases.0.blocks.0.layout.colspan", 12, None),
-        ("canvases.1.slug", "shared-phenomenon", "$.canvases: the slug 'shared-phenomenon' is used twice"),
+        ("canvases.0.blocks.0.layout.colspan", 7, None),
+        ("canvases.1.slug", "shared-phenomenon", "$.canvases: “shared-phenomenon” is there twice."),
         ("canvases.0.links.0.to_block", "nowhere", "$.canvases[0].links[0].to_block"),
-        ("note_types", None, "$: 'note_types' is a required property"),
+        ("note_types", None, "$: “note_types” is missing."),
         ("schema_version", "2.0", "$.schema_version"),
+        ("canvases.0.number", 1.0, "$.canvases[0].number: This has to be a whole number."),
+        ("canvases.0.slug", "shared\n", "$.canvases[0].slug"),
+        (
+            "canvases.0.blocks.0.layout.colspan",
+            12,
+            "$.canvases[0].blocks[1].layout: This lies on",
+        ),
+        ("note_types.12.id", "lesson", "$.note_types: “learning” is missing"),
+        ("canvases.0.purpose.en", "half a \ud83d", "$.canvases[0].purpose.en: This has characters"),
+        ("about", float("nan"), "$.about: This number is too large."),
+        (
+            "vocab.deep",
+            DEEP,
+            "$.vocab.deep: This is nested too deeply.",
+        ),
     ],
 )
 def test_a_bad_file_is_refused_whole_with_paths(data: Any, path: str, value: Any, complaint: str | None) -> None:
     changed = change(data, path, value)
     if complaint is None:
-        assert templates.check(changed) == []
+        assert faults(changed) == []
         return
     with pytest.raises(Invalid) as refusal:
         load_set(changed)
@@ -86,7 +105,7 @@ def test_a_bad_file_is_refused_whole_with_paths(data: Any, path: str, value: Any
 
 def test_every_error_is_named(data: Any) -> None:
     changed = change(change(data, "canvases.0.title.fi", None), "canvases.9.blocks.0.kind", "pie")
-    assert len(templates.check(changed)) == 2
+    assert len(faults(changed)) == 2
 
 
 @pytest.mark.parametrize("content", ["not json", "[]", "{}", "\ud83d"])

@@ -129,6 +129,9 @@ def test_board_of_a_coach(house: House, joni: Script, language: str) -> None:
     page.goto(f"/programmes/{programme}/board")
     expect(page.get_by_role("table").first).to_be_visible()
     assert violations(page, "coach board") == []
+    page.goto(f"/programmes/{programme}/canvases")
+    expect(page.get_by_role("heading", level=4).first).to_be_visible()
+    assert violations(page, "canvas sets") == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -34,7 +34,7 @@ def test_guest_comments_within_thirty_seconds_and_the_team_sees_it(house: House,
     phone = house.page(path=link, **PHONE)
     phone.get_by_role("textbox", name="What may we call you").fill("Kielo")
     phone.get_by_role("button", name="Come in").click()
-    phone.get_by_role("button", name="See all ten").click()
+    phone.get_by_role("button", name="See all 10").click()
     phone.get_by_role("link", name="Shared phenomenon").click()
     phone.get_by_role("button", name="Comment on “Five different forms").click()
     sheet = phone.get_by_role("dialog", name="Comments")

@@ -8,7 +8,10 @@ from tests import make
 from tests.people import Browser, People, problem, somebody
 from workspace.accounts.models import User
 
-ABILITIES = ["edit", "add_team", "invite", "plan_meetings", "prepare_call", "read_calls", "view_board", "exchange"]
+ABILITIES = [
+    *("edit", "add_team", "invite", "manage_canvas_sets", "plan_meetings", "prepare_call", "read_calls", "view_board"),
+    *("exchange", "view_canvas_sets"),
+]
 
 
 def person(user: User, role: str | None) -> dict[str, Any]:
@@ -39,7 +42,7 @@ def test_its_people_see_it_and_nobody_else(
 ) -> None:
     for user in (people.alice, people.bob, people.greta, people.carla, people.peter):
         found = browser(user).read(f"/programmes/{programme.pk}/")
-        coaches = dict.fromkeys(("read_calls", "view_board", "coach"), user == people.carla)
+        coaches = dict.fromkeys(("read_calls", "view_board", "view_canvas_sets", "coach"), user == people.carla)
         held = coaches | {"exchange": user != people.greta}
         assert found["abilities"] == dict.fromkeys(ABILITIES, False) | held
         assert len(browser(user).read("/programmes/")["results"]) == 1

@@ -53,6 +53,8 @@ export const keys = {
   nextMeetings: ["meetings", "next"] as const,
   canvases: ["canvases"] as const,
   canvasesOf: (place: string) => ["canvases", "of", place] as const,
+  canvasSetsOf: (programme: string) => ["canvas-sets", "of", programme] as const,
+  canvasSet: (id: string) => ["canvas-sets", "one", id] as const,
   exportsOf: (team: string) => ["exports", team] as const,
   canvas: (id: string) => ["canvases", "one", id] as const,
   canvasClock: (id: string) => ["canvas-clocks", id] as const,

@@ -398,6 +398,115 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/canvas-sets/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Versions of a programme's own set of canvases, and those of everybody's that it works with. Newest first. */
+        get: operations["canvas_sets_list"];
+        put?: never;
+        /**
+         * @description Publish a version for teams that are opened from now on, as an owner. The newest data once more: 200, nothing
+         *     new. A file that does not fit is refused whole, with the paths of what is wrong in `errors.canvases`.
+         */
+        post: operations["canvas_sets_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canvas-sets/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Versions of a programme's own set of canvases, and those of everybody's that it works with. Newest first. */
+        get: operations["canvas_sets_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canvas-sets/{id}/bring-back/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Let new teams have it again, as an owner. */
+        post: operations["canvas_sets_bring_back_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canvas-sets/{id}/file/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The whole set as it was uploaded, to change and to upload again. */
+        get: operations["canvas_sets_file_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canvas-sets/{id}/retire/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Give it to no new team, as an owner; whoever works with it goes on. */
+        post: operations["canvas_sets_retire_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canvas-sets/preview/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description What publishing would do, as an owner: everything that is wrong, or each canvas with what is different from
+         *     the version in use. Nothing is written.
+         */
+        post: operations["canvas_sets_preview_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/canvas-templates/": {
         parameters: {
             query?: never;
@@ -3165,7 +3274,7 @@ export interface paths {
         /** @description A team and its space. */
         get: operations["teams_list"];
         put?: never;
-        /** @description Open a team with its ten canvases, and invite its core members by letter. */
+        /** @description Open a team with its canvases, and invite its core members by letter. */
         post: operations["teams_create"];
         delete?: never;
         options?: never;
@@ -4404,6 +4513,13 @@ export interface components {
             number: number;
             title: string;
         };
+        /**
+         * @description * `same` - Same
+         *     * `changed` - Changed
+         *     * `new` - New
+         * @enum {string}
+         */
+        ChangeEnum: "same" | "changed" | "new";
         Choice: {
             kind: components["schemas"]["NotificationKind"];
             rhythm: components["schemas"]["NotificationRhythm"];
@@ -4934,6 +5050,12 @@ export interface components {
             id: string;
             name: string;
         };
+        /** @description Something that is wrong: where as programs write it and in words, and what to do. */
+        Fault: {
+            path: string;
+            where: string;
+            sentence: string;
+        };
         /**
          * @description * `pdf` - PDF
          *     * `docx` - Word
@@ -4968,6 +5090,11 @@ export interface components {
             /** @description The link to come back by, for this person alone */
             readonly url: string;
             answer: components["schemas"]["HeldAnswer"];
+        GivenSetRequest: {
+            /** Format: uuid */
+            programme: string;
+            /** @description A whole set, as `GET /canvas-sets/{id}/file/` gives one out */
+            content: unknown;
         };
         /** @description A right on this one canvas. */
         Grant: {
@@ -5393,6 +5520,28 @@ export interface components {
             id: string;
             by: string[];
             link: components["schemas"]["PastLink"] | null;
+        };
+        /** @description One version. Without a programme it is everybody's. `teams`: how many of the programme work with it. */
+        ListedSet: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            programme: string | null;
+            version: number;
+            title: string;
+            note: string;
+            uploaded_by: components["schemas"]["Person"] | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            retired_at: string | null;
+            retired_by: components["schemas"]["Person"] | null;
+            readonly abilities: {
+                change: boolean;
+            };
+            teams: number;
+            /** @description New teams of the programme get it */
+            readonly is_in_use: boolean;
         };
         /** @description An entry. Comments on it are threads with `target_kind` `log_entry`. */
         LogEntry: {
@@ -6213,6 +6362,13 @@ export interface components {
             /** Format: uuid */
             meeting: string;
         };
+        NewSetRequest: {
+            /** Format: uuid */
+            programme: string;
+            /** @description A whole set, as `GET /canvas-sets/{id}/file/` gives one out */
+            content: unknown;
+            note?: string;
+        };
         /**
          * @description `thing` is the id of the note, learning, experiment or log entry, of a block that of its canvas; a practice has
          *     `title` and `words` instead.
@@ -6816,6 +6972,19 @@ export interface components {
              */
             previous?: string | null;
             results: components["schemas"]["Invitation"][];
+        };
+        PaginatedListedSetList: {
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cD00ODY%3D"
+             */
+            next?: string | null;
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cj0xJnA9NDg3
+             */
+            previous?: string | null;
+            results: components["schemas"]["ListedSet"][];
         };
         PaginatedLogEntryList: {
             /**
@@ -7583,6 +7752,8 @@ export interface components {
                 edit: boolean;
                 add_team: boolean;
                 invite: boolean;
+                view_canvas_sets: boolean;
+                manage_canvas_sets: boolean;
                 plan_meetings: boolean;
                 prepare_call: boolean;
                 read_calls: boolean;
@@ -8010,6 +8181,33 @@ export interface components {
             /** Format: date-time */
             opened_at: string | null;
         };
+        /** @description One version. Without a programme it is everybody's. `teams`: how many of the programme work with it. */
+        SetDetail: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            programme: string | null;
+            version: number;
+            title: string;
+            note: string;
+            uploaded_by: components["schemas"]["Person"] | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            retired_at: string | null;
+            retired_by: components["schemas"]["Person"] | null;
+            readonly abilities: {
+                change: boolean;
+            };
+            readonly canvases: components["schemas"]["ShownCanvas"][];
+        };
+        /** @description A set as new teams would get it, beside the version in use. With faults there is nothing else. */
+        SetPreview: {
+            faults: components["schemas"]["Fault"][];
+            canvases: components["schemas"]["ShownCanvas"][];
+            /** @description Titles of canvases that are no more */
+            readonly gone: string[];
+        };
         /**
          * @description A share as everybody in the programme reads it. Nobody is named but the core member who shared it.
          *
@@ -8066,6 +8264,26 @@ export interface components {
             place: components["schemas"]["PlaceEnum"];
             lane: string;
             text: string;
+        };
+        ShownBlock: {
+            id: string;
+            title: string;
+            kind: string;
+            layout: components["schemas"]["Layout"];
+            /** @description Everybody who is invited may write there */
+            readonly is_open: boolean;
+            change: components["schemas"]["ChangeEnum"];
+        };
+        /** @description A canvas of a set. `gone`: the titles of blocks it has no more. */
+        ShownCanvas: {
+            slug: string;
+            number: number;
+            title: string;
+            purpose: string;
+            phase: string;
+            blocks: components["schemas"]["ShownBlock"][];
+            change: components["schemas"]["ChangeEnum"];
+            readonly gone: string[];
         };
         /** @description What is to be said, in the reader's language, before what was counted. `is_signal`: a reason to ask. */
         ShownMeasure: {
@@ -9772,6 +9990,234 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CanvasMarks"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    canvas_sets_list: {
+        parameters: {
+            query: {
+                /** @description The pagination cursor value. */
+                cursor?: string;
+                /** @description Number of results to return per page. */
+                page_size?: number;
+                programme: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedListedSetList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    canvas_sets_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSetRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetDetail"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetDetail"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    canvas_sets_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetDetail"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    canvas_sets_bring_back_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetDetail"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    canvas_sets_file_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    canvas_sets_retire_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetDetail"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    canvas_sets_preview_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenSetRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetPreview"];
                 };
             };
             /** @description Refused */

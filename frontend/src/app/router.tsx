@@ -10,6 +10,7 @@ import { focusAfterNavigation } from "@/ui/focus";
 import { Broken } from "./Broken";
 import { exchangeRoutes } from "./exchangeRoutes";
 import { linkRoutes } from "./linkRoutes";
+import { programmeRoutes } from "./programmeRoutes";
 import { inside, type Next, pathOf, root } from "./roots";
 
 const signIn = createRoute({
@@ -45,20 +46,6 @@ const meeting = createRoute({
   getParentRoute: () => inside,
   path: "/meetings/$meetingId",
   component: lazyRouteComponent(() => import("@/routes/meeting"), "MeetingRoute"),
-});
-
-/** Which call is read, and how its applications are laid out. */
-type IntakeSearch = { call?: string | undefined; view?: "list" | "table" | undefined };
-
-const intake = createRoute({
-  getParentRoute: () => inside,
-  path: "/programmes/$programmeId/intake",
-  validateSearch: ({ call: id, view }: Record<string, unknown>): IntakeSearch => ({
-    ...(typeof id === "string" && { call: id }),
-    ...((view === "list" || view === "table") && { view }),
-  }),
-  beforeLoad: () => Promise.all([activateAlso("call"), activateAlso("intake")]),
-  component: lazyRouteComponent(() => import("@/routes/intake"), "IntakeRoute"),
 });
 
 const board = createRoute({
@@ -220,7 +207,7 @@ const tree = root.addChildren([
     home,
     programme,
     meeting,
-    intake,
+    ...programmeRoutes,
     board,
     ...exchangeRoutes,
     measures,

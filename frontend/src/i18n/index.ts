@@ -6,10 +6,11 @@ export { isLanguage, type Language, tagOf } from "./languages";
 /**
  * `door`: what signing in and joining need, and every part of ui/. `messages`: the pages behind the door. `canvas`: the
  * canvas page. `talk`: the conversation, beside a canvas or under anything else. `marks`: what experiments say on canvases.
- * `exports`: files out of canvases and into them. `picking`: several notes at once. `links`: the pages that somebody opens from a link to answer or to read.
+ * `exports`: files out of canvases and into them. `picking`: several notes at once. `links`: the pages that somebody opens
+ * from a link to answer or to read.
  * `call`: a call for teams, for everybody; `intake`: the same for those who run it. `exchange`: what teams of a programme
  * have for each other. `history`: the way a canvas has come. `asking`: what a core team asks outside. `help`: what helps
- * people at a canvas, when it is wanted.
+ * people at a canvas, when it is wanted. `sets`: the canvases that teams of a programme get.
  */
 type Catalogue =
   | "door"
@@ -25,7 +26,8 @@ type Catalogue =
   | "exchange"
   | "history"
   | "asking"
-  | "help";
+  | "help"
+  | "sets";
 
 const COOKIE = "niitty_language";
 const A_YEAR_S = 365 * 24 * 60 * 60;

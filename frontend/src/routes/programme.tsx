@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { Shell } from "@/app/Shell";
+import { CanvasSetsSection } from "@/features/canvasSets";
 import { SightSwitch } from "@/features/coaching";
 import { ExchangeSection } from "@/features/exchange";
 import { ProgrammeRequirements } from "@/features/experiments";
@@ -19,6 +20,7 @@ export function ProgrammeRoute() {
         {data?.abilities.read_calls && (
           <IntakeSection programmeId={programmeId} mayPrepare={data.abilities.prepare_call} />
         )}
+        {data?.abilities.view_canvas_sets && <CanvasSetsSection programmeId={programmeId} />}
         <ProgrammeRequirements programmeId={programmeId} />
         <SightSwitch programmeId={programmeId} />
       </ProgrammePage>

@@ -31,7 +31,7 @@ class Cell:
 
 
 def rows_of(ids: Collection[TeamId]) -> list[CanvasRow]:
-    """Along each team's path. Templates are the same ten for all: they are read once."""
+    """Along each team's path. Templates are shared by many teams: they are read once."""
     rows = list(CanvasRow.objects.filter(team__in=ids).order_by("team", "number"))
     wanted = {row.template_id for row in rows}
     templates = CanvasTemplate.objects.in_bulk(wanted)
@@ -82,5 +82,5 @@ def _canvas(row: CanvasRow, then: dict[str, int]) -> Canvas:
 def _meeting(row: CanvasRow) -> int:
     phases: list[dict[str, Any]] = row.template.template_set.vocabulary["phases"]
     phase = next(phase for phase in phases if phase["id"] == row.template.body["phase"])
-    number: int = phase["meeting"]
+    number: int = phase.get("meeting", phase["number"])  # a programme's own set may not say which meeting
     return number

@@ -16,11 +16,12 @@ import { useStateWords } from "./useStateWords";
 const WAVE = [20, 0, 20, 6, 20, 0, 20, 0, 14, 0];
 const NEAR = 2;
 
-/** The ten canvases as one path: what is behind, where the team is, what is ahead. */
+/** The canvases of a team as one path: what is behind, where the team is, what is ahead. */
 export function Trail({ canvases }: { canvases: readonly Canvas[] }) {
   const { t } = useLingui();
   const [isWhole, setIsWhole] = useState(false);
   const steps = trailOf(canvases);
+  const count = steps.length;
   const team = canvases[0]?.team.id;
   const here = steps.findIndex(step => step.isHere);
   const from = Math.min(Math.max(0, here - NEAR), Math.max(0, steps.length - 2 * NEAR - 1));
@@ -28,15 +29,15 @@ export function Trail({ canvases }: { canvases: readonly Canvas[] }) {
     <section className={styles.section} aria-labelledby="trail">
       <div className={styles.head}>
         <h2 id="trail" className="label">
-          <Trans>The path of ten canvases</Trans>
+          <Trans>The path of canvases</Trans>
         </h2>
         <Button
           variant="bare"
           className={styles.all}
-          aria-label={isWhole ? t`Show only the nearest canvases` : t`See all ten canvases`}
+          aria-label={isWhole ? t`Show only the nearest canvases` : t`See all ${count} canvases`}
           onPress={() => setIsWhole(!isWhole)}
         >
-          {isWhole ? <Trans>See fewer</Trans> : <Trans>See all ten</Trans>}
+          {isWhole ? <Trans>See fewer</Trans> : <Trans>See all {count}</Trans>}
         </Button>
       </div>
       <ol className={styles.trail}>

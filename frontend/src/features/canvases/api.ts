@@ -14,7 +14,7 @@ async function canvasesOf(query: { team: string } | { programme: string }): Prom
   return results.toSorted((one, other) => one.number - other.number);
 }
 
-/** The ten canvases of a team, in the order of the path. */
+/** The canvases of a team, in the order of the path. */
 export function teamCanvasesQuery(team: string) {
   return queryOptions({ queryKey: keys.canvasesOf(team), queryFn: () => canvasesOf({ team }) });
 }

@@ -7,7 +7,7 @@ import styles from "./Exports.module.css";
 export default function AllDialog({ team, onClose }: { team: string; onClose: () => void }) {
   const { t } = useLingui();
   return (
-    <Dialog title={t`Save all ten canvases`} isOpen onClose={onClose}>
+    <Dialog title={t`Save all canvases`} isOpen onClose={onClose}>
       <div className={styles.dialog}>
         <AllCanvases team={team} />
       </div>

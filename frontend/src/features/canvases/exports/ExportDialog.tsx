@@ -9,7 +9,7 @@ import { OneCanvas } from "./OneCanvas";
 
 type Extent = "one" | "all";
 
-/** The canvas, or all ten, as a file to keep, to print or to send on. */
+/** The canvas, or all of the team, as a file to keep, to print or to send on. */
 export default function ExportDialog({ onClose }: { onClose: () => void }) {
   const { t } = useLingui();
   const { canvas } = useRoom();
@@ -24,7 +24,7 @@ export default function ExportDialog({ onClose }: { onClose: () => void }) {
           onChange={setExtent}
           choices={[
             { id: "one", label: t`This canvas` },
-            { id: "all", label: t`All ten canvases` },
+            { id: "all", label: t`All canvases` },
           ]}
         />
         {extent === "one" ? <OneCanvas canvas={canvas} /> : <AllCanvases team={canvas.team.id} />}

@@ -12,7 +12,7 @@ import { useNewTeam } from "./api";
 
 type Props = { programmeId: string; isOpen: boolean; onClose: () => void };
 
-/** Opens a space with its ten canvases, and invites those who will carry the work. */
+/** Opens a space with its canvases, and invites those who will carry the work. */
 export function NewTeam({ programmeId, isOpen, onClose }: Props) {
   const { t } = useLingui();
   const router = useRouter();

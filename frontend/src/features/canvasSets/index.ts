@@ -1,0 +1,2 @@
+export { CanvasSetsSection } from "./CanvasSetsSection";
+export { CanvasSetsPage } from "./page/CanvasSetsPage";
