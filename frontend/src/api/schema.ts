@@ -5090,6 +5090,7 @@ export interface components {
             /** @description The link to come back by, for this person alone */
             readonly url: string;
             answer: components["schemas"]["HeldAnswer"];
+        };
         GivenSetRequest: {
             /** Format: uuid */
             programme: string;
