@@ -47,6 +47,7 @@ def test_everything_is_found_and_done_by_its_words(house: House, joni: Script) -
 
 def test_a_step_is_timed_for_everybody(house: House, joni: Script) -> None:
     canvas = joni.canvas(3)
+    Script(house.server, "marjukka").call("PATCH", "/me/", {"language": "en"})
     desk, other = at(house, "joni", canvas), at(house, "elif", canvas)
     desk.get_by_role("button", name="Time step 1 for everyone").click()
     for page in (desk, other):
@@ -81,6 +82,7 @@ def test_one_comes_when_called_and_follows_until_one_goes_ones_own_way(house: Ho
     find(desk, "What we do not know yet")
     expect(last).to_be_in_viewport()
     expect(strip).to_be_visible()
+    other.mouse.move(700, 600)
     other.mouse.wheel(0, -200)
     expect(strip).to_have_count(0)
 

@@ -14,8 +14,12 @@ const SETTLED_MS = 300;
 export function useMySpot(): void {
   const { desk, presence } = useRoom();
   useEffect(() => {
-    const { stage } = desk;
-    const tell = () => presence.stay(stage.block ?? "", stage.editing ?? stage.selected ?? "");
+    const { stage, store } = desk;
+    function tell() {
+      const note = store.note(stage.editing ?? stage.selected ?? "");
+      // A note stays selected when one goes on to another block.
+      presence.stay(stage.block ?? "", note?.block === stage.block ? note?.id : "");
+    }
     const stops = [
       ...["selected", "block", "editing"].map(key => stage.subscribe(key, tell)),
       onSectionInView(() => presence.stay(sectionInView())),
