@@ -84,7 +84,7 @@ def test_to_another_canvas_and_back_from_the_list(house: House, joni: Script) ->
     dialog.get_by_role("button", name="Move", exact=True).click()
     expect(page.get_by_role("button", name="Observation: One that goes")).to_have_count(0)
     assert {"One that goes", "Another that goes"} <= {note["text"] for note in notes_of(joni, there)}
-    page.get_by_role("button", name="Undo").filter(has_text="Undo").click()
+    page.get_by_role("button", name="Undo").filter(has_text="Undo").first.click()
     expect(page.get_by_role("button", name="Observation: One that goes")).to_be_visible()
 
 
