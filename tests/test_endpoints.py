@@ -66,7 +66,8 @@ class Route:
     def filled(self, ids: dict[str, uuid.UUID]) -> str:
         if not self.is_about_one:
             return self.path
-        return self.path.replace("<uuid:pk>", str(ids[self.noun])).replace("<uuid:user>", str(ids["user"]))
+        path = self.path.replace("<uuid:pk>", str(ids[self.noun])).replace("<uuid:user>", str(ids["user"]))
+        return path.replace("<str:kind>", "thanks")
 
     def body(self, ids: dict[str, uuid.UUID]) -> dict[str, str]:
         """Something to send that is not wrong by itself."""
@@ -377,7 +378,7 @@ def test_nothing_is_changed_without_a_bound(
 def test_the_schema_has_no_holes() -> None:
     """Every route is described; `manage.py spectacular --fail-on-warn` looks after the rest."""
     described = {
-        (method, path.removeprefix("/api/v1").replace("{id}", "<uuid:pk>").replace("{user}", "<uuid:user>"))
+        (method, path.removeprefix("/api/v1").format(id="<uuid:pk>", user="<uuid:user>", kind="<str:kind>"))
         for path, operations in schema()["paths"].items()
         for method in operations
     }

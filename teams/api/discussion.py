@@ -186,8 +186,8 @@ class ThreadViewSet(Listed[Thread], Shown[Thread]):
     @action(detail=True, methods=["post"])
     def narrow(self, request: Request, pk: uuid.UUID) -> Response:
         """Let fewer people read it; until somebody else has spoken."""
-        given = parsed(AudienceSerializer(data=request.data))
-        discussion.narrow(signed_in(request), thread=self.get_object(), **given)
+        thread, given = self.get_object(), parsed(AudienceSerializer(data=request.data))
+        discussion.narrow(signed_in(request), thread=thread, **given)
         return self.reread(pk)
 
     @extend_schema(parameters=ABOUT, responses=ReadersSerializer, filters=False)

@@ -10,7 +10,6 @@ import type { MenuEntry } from "@/ui/Menu";
 import { toast } from "@/ui/toast";
 import { type Comment, type Target, useDeleteComment, useEditComment } from "./api";
 import styles from "./Discussion.module.css";
-import { decode } from "./mentions";
 import talk from "./Talk.module.css";
 import type { Circle } from "./useMentions";
 import { Words } from "./Words";
@@ -103,7 +102,7 @@ function Edit({ comment, circle, onDone }: { comment: Comment; circle: Circle; o
     <WritingField
       label={t`Edit the comment`}
       draft={`edit.${comment.id}`}
-      start={decode(comment.body, comment.mentions)}
+      start={comment.body}
       circle={circle}
       named={comment.mentions}
       isFocused

@@ -5,6 +5,7 @@ import { IconButton } from "@/ui/Button";
 import type { Mentioned } from "./api";
 import styles from "./Discussion.module.css";
 import { MentionList } from "./MentionList";
+import { decode } from "./mentions";
 import { useDraft } from "./useDraft";
 import { type Circle, useMentions } from "./useMentions";
 
@@ -48,10 +49,11 @@ export function Composer(props: Props) {
   const problem = useProblem(error);
   const own = useRef<HTMLTextAreaElement>(null);
   const field = fieldRef ?? own;
-  const [text, setText] = useDraft(props.draft, props.start);
+  const named = props.named ?? NOBODY;
+  const [text, setText] = useDraft(props.draft, decode(props.start ?? "", named));
 
   useFocus(field, isFocused);
-  const mentions = useMentions({ circle: props.circle, named: props.named ?? NOBODY, text, setText, field });
+  const mentions = useMentions({ circle: props.circle, named, text, setText, field });
   const body = text.trim();
   const isReady = (body !== "" || props.mayBeEmpty === true) && !isPending;
 

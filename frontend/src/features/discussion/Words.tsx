@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import type { Comment } from "./api";
-import { piecesOf } from "./mentions";
+import { piecesOf } from "./pieces";
 import styles from "./Talk.module.css";
 import { useMyId } from "./useMyId";
 

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { decode, encode, fitting, piecesOf, wanted } from "./mentions";
+import { decode, encode, fitting, wanted } from "./mentions";
+import { piecesOf } from "./pieces";
 
 const [a, b, c] = [1, 2, 3].map(number => `01970000-0000-7000-8000-00000000000${number}`) as [
   string,
