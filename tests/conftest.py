@@ -11,6 +11,7 @@ from django.conf import settings
 from django.core.cache import cache
 from django.db import connections
 from django.db.backends.postgresql.operations import DatabaseOperations as PostgresOperations
+from django.utils import translation
 from pytest_django.fixtures import Settings
 
 from teams.models import Programme, Team
@@ -70,10 +71,12 @@ def deletes(operations: PostgresOperations, style: Any, tables: Sequence[str], *
 
 @pytest.fixture(autouse=True)
 def surroundings(settings: Settings, tmp_path: Path) -> Iterator[None]:
-    """Passwords that are quick to check, a media folder of the test's own, nobody's earlier requests counted."""
+    """Passwords that are quick to check, a media folder of the test's own, nobody's earlier requests counted, and not
+    the language in which an earlier test was answered."""
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     settings.MEDIA_ROOT = tmp_path / "media"
     cache.clear()
+    translation.deactivate()
     yield
     cache.clear()
 

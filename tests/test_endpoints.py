@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import functools
+import json
 import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -197,10 +198,16 @@ FOREIGN: dict[str, Callable[[dict[str, uuid.UUID]], dict[str, Any]]] = {
     "/canvas-sets/preview/": lambda of: {"programme": of["programmes"], "content": "{}"},
     "/versions/": lambda of: {"canvas": of["canvases"], "name": "Mine"},
     "/guest-questions/": lambda of: {"canvas": of["canvases"], "block": "unheard"},
+    "/notes/move/": lambda of: {"canvas": of["canvases"], "notes": [{"id": of["notes"], "block": "unheard"}]},
     "/notes/": lambda of: {"canvas": of["canvases"], "block": "unheard", "text": "Hello"},
 }
 BESIDE = {"evidence": "evidence", "log_entry": "log-entries", "iteration": "iterations"}
 """What a file can be put beside, and the noun that it has in addresses."""
+
+
+def plain(body: dict[str, Any]) -> dict[str, Any]:
+    """As it is sent: an id in words."""
+    return dict(json.loads(json.dumps(body, default=str)))
 
 
 def test_nothing_is_added_to_what_others_have(
@@ -215,8 +222,7 @@ def test_nothing_is_added_to_what_others_have(
                     beside: dict[str, Any] = {name: things[noun]}
                     yield (route, name), problem(traces.send_file(window, **beside))
                 continue
-            sent = {name: str(value) for name, value in FOREIGN[route.path](things).items()}
-            yield route, problem(window.send("post", route.path, sent))
+            yield route, problem(window.send("post", route.path, plain(FOREIGN[route.path](things))))
 
     assert wrong(answers(), (404, "not_found")) == {}
 
@@ -355,7 +361,7 @@ def test_a_long_list_is_counted_before_its_rows_are_looked_at(
         window = browser(user)
         given = FOREIGN[path](things) if path in FOREIGN else {}
         address = Route(method, path).filled(things)
-        sent = {key: str(value) for key, value in given.items()} | {name: wrong_rows}
+        sent = plain(given) | {name: wrong_rows}
         answer = window.send(method, address, sent, headers={"If-Match": '"1"'})
         assert problem(answer) == (400, "invalid"), (path, name)
         assert len(answer.json()["errors"][name]) == 1, (path, name)

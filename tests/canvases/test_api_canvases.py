@@ -75,13 +75,13 @@ def test_abilities_by_role(canvas: Canvas, alice: User, bob: User, carla: User) 
         found: dict[str, bool] = Browser(user).send("get", f"/canvases/{canvas.pk}/").json()["abilities"]
         return found
 
-    held = dict.fromkeys(("comment", "ask", "contribute", "change", "share", "ask_outside"), False) | {
+    held = dict.fromkeys(("comment", "ask", "contribute", "change", "share", "ask_outside", "host"), False) | {
         "see_contributions": True
     }
-    core = dict.fromkeys(("comment", "contribute", "change", "share", "ask_outside"), True)
+    core = dict.fromkeys(("comment", "contribute", "change", "share", "ask_outside", "host"), True)
     assert abilities(alice) == held | core
     assert abilities(bob) == held | {"comment": True, "contribute": True}
-    assert abilities(carla) == held | {"comment": True, "ask": True}
+    assert abilities(carla) == held | {"comment": True, "ask": True, "host": True}
 
 
 def test_outsider_does_not_learn_that_it_exists(canvas: Canvas, charlie: User) -> None:
@@ -94,7 +94,7 @@ def test_archived_team_is_read_only(team: Team, canvas: Canvas, alice: User) -> 
     team.archived_at = timezone.now()
     team.save()
     abilities = Browser(alice).send("get", f"/canvases/{canvas.pk}/").json()["abilities"]
-    closed = dict.fromkeys(("comment", "ask", "contribute", "change", "share", "ask_outside"), False)
+    closed = dict.fromkeys(("comment", "ask", "contribute", "change", "share", "ask_outside", "host"), False)
     assert abilities == closed | {"see_contributions": True}
 
 
@@ -124,6 +124,7 @@ def test_grant_opens_one_canvas_to_an_outsider(canvas: Canvas, alice: User, char
         "change": False,
         "share": False,
         "ask_outside": False,
+        "host": False,
         "see_contributions": False,
     }
     assert [found["id"] for found in client.send("get", "/canvases/").json()["results"]] == [str(canvas.pk)]

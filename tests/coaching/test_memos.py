@@ -17,7 +17,7 @@ from teams.models import Activity, Membership, ProgrammeRole, Team
 from tests.coaching.writing import another_coach, held, noted, seen
 from tests.notifications.kit import work_off
 from tests.people import Browser, People, problem, somebody
-from tests.test_endpoints import ROUTES, filters
+from tests.test_endpoints import NAMED, ROUTES, filters
 from tests.things import things_of
 from workspace.accounts.models import User
 from workspace.coaching.models import Memo
@@ -49,10 +49,8 @@ def everywhere(things: dict[str, uuid.UUID]) -> Iterator[str]:
     for route in ROUTES:
         if route.method == "get" and not route.path.endswith("/export/"):
             yield route.filled(things)
-    named = {"team": "teams", "programme": "programmes", "target_id": "canvases", "canvas": "canvases"}
-    named |= {"experiment": "experiments", "person": "user", "meeting": "meetings", "call": "calls"}
     for path, name in filters():
-        yield f"{path}?{name}={things[named[name]]}&target_kind=canvas"
+        yield f"{path}?{name}={things[NAMED[name]]}&target_kind=canvas"
 
 
 def found_by(user: User, things: dict[str, uuid.UUID], *markers: str) -> set[str]:

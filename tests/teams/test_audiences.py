@@ -17,7 +17,7 @@ from teams.services.discussion import About
 from tests import make
 from tests.experiments import stories, traces
 from tests.people import Browser, People, problem, somebody
-from tests.test_endpoints import ROUTES, filters
+from tests.test_endpoints import NAMED, ROUTES, filters
 from tests.things import things_of
 from workspace.accounts.models import User
 from workspace.coaching.said import said_in
@@ -109,9 +109,7 @@ def test_no_address_tells_what_was_said(team: Team, people: People, name: str, a
 
 
 def everywhere(things: dict[str, uuid.UUID]) -> set[str]:
-    named = {"team": "teams", "programme": "programmes", "target_id": "canvases", "canvas": "canvases"}
-    named |= {"experiment": "experiments", "person": "user", "meeting": "meetings", "call": "calls"}
-    lists = {f"{path}?{name}={things[named[name]]}&target_kind=canvas" for path, name in filters()}
+    lists = {f"{path}?{name}={things[NAMED[name]]}&target_kind=canvas" for path, name in filters()}
     shown = {route.filled(things) for route in ROUTES if route.method == "get" and "export" not in route.path}
     return lists | shown
 
