@@ -32,11 +32,15 @@ const CHUNKS = [
   },
   {
     name: "canvas",
-    test: /src\/features\/canvases\/(desk|page\/(?!query)|document|hooks|board|list\/sectionInView|layout\/(fields|navigate|rings|keyboard|geometry|apart|plane))|src\/ui\/NoteGlyph|y-protocols\/awareness/,
+    test: /src\/features\/canvases\/(desk|page\/(?!query)|document|hooks|board\/(?!Rounds|Legend)|list\/sectionInView|layout\/(fields|navigate|rings|keyboard|geometry|apart|plane))|src\/ui\/NoteGlyph|node_modules\/fractional-indexing/,
     minShareCount: 2,
   },
   { name: "yjs", test: /node_modules\/(yjs|lib0|y-[a-z]+)\//, minShareCount: 2 },
-  { name: "talk", test: /src\/features\/discussion\//, minShareCount: 2 },
+  {
+    name: "talk",
+    test: /src\/features\/discussion\/(?!AudienceChoice|NewThread|Question)/,
+    minShareCount: 2,
+  },
   {
     name: "form",
     test: /src\/ui\/(ErrorSummary|Field|fieldErrors|Form|Select|TextField)|private\/(Autocomplete|Label|FieldError|Input|TextArea|Form|Group|Text|TextField|label|textfield|form)(\/|\.mjs)|use(FormReset|Labels|ControlledState)/,

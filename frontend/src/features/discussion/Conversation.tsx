@@ -8,13 +8,13 @@ import { Skeleton, SkeletonRows } from "@/ui/Skeleton";
 import { type Anchor, type Target, type Thread, threadsQuery } from "./api";
 import styles from "./Discussion.module.css";
 import { isWished, type Wish } from "./filters";
-import { NewThread } from "./NewThread";
 import { inOrder, isAbout, threadWith } from "./order";
 import { type Describe, ThreadItem } from "./ThreadItem";
 import { useMyId } from "./useMyId";
 import { useFresh, useReading } from "./useReading";
 
 // A canvas is to be there quickly; these may come a moment later.
+const NewThread = later(async () => ({ default: (await import("./NewThread")).NewThread }));
 const Filter = later(async () => ({ default: (await import("./Filter")).Filter }));
 
 type Props = {
@@ -111,7 +111,7 @@ function Threads({ threads, ...props }: Props & { threads: readonly Thread[] }) 
           </button>
         )}
       </div>
-      {mayComment && <NewThread {...props} />}
+      <Suspense fallback={<div className={styles.foot} />}>{mayComment && <NewThread {...props} />}</Suspense>
     </div>
   );
 }

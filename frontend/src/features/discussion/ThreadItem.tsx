@@ -8,10 +8,11 @@ import { NoteGlyph, noteColours } from "@/ui/NoteGlyph";
 import { type Anchor, type Target, type Thread, useReply, useSettle } from "./api";
 import { CommentItem } from "./CommentItem";
 import styles from "./Discussion.module.css";
-import { QuestionDoings, QuestionHead } from "./Question";
 import { useInSight } from "./useReading";
 import { WritingField } from "./WritingField";
 
+const QuestionHead = later(async () => ({ default: (await import("./Question")).QuestionHead }));
+const QuestionDoings = later(async () => ({ default: (await import("./Question")).QuestionDoings }));
 const AudienceOf = later(async () => ({ default: (await import("./AudienceChoice")).AudienceOf }));
 
 /** A place in what is discussed, as its owner describes it: its name, and the kind of note if it is one. */
@@ -50,7 +51,7 @@ export function ThreadItem(props: Props) {
       data-open={thread.state === "open" || undefined}
       aria-label={nameOf()}
     >
-      {isQuestion && <QuestionHead thread={thread} />}
+      <Suspense fallback={null}>{isQuestion && <QuestionHead thread={thread} />}</Suspense>
       {about && !isPlaceKnown && <About about={about} onGo={() => onGoTo(anchor)} />}
       <ul className={styles.said}>
         {thread.comments.map((said, place) => (
@@ -67,12 +68,9 @@ export function ThreadItem(props: Props) {
       </ul>
       <Suspense fallback={null}>
         <AudienceOf thread={thread} target={target} />
+        {isQuestion && <QuestionDoings thread={thread} target={target} />}
       </Suspense>
-      {isQuestion ? (
-        <QuestionDoings thread={thread} target={target} />
-      ) : (
-        <Doings thread={thread} target={target} />
-      )}
+      {!isQuestion && <Doings thread={thread} target={target} />}
     </article>
   );
 

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { MouseEvent, ReactNode } from "react";
+import { type MouseEvent, type ReactNode, Suspense } from "react";
 import { Button } from "@/ui/Button";
 import { cx } from "@/ui/cx";
+import { later } from "@/ui/later";
 import { useNotesIn, useRoom, useStage } from "../desk/context";
-import { isField, lanesOf } from "../document/shape";
+import { isConnectable, isField, lanesOf } from "../document/shape";
 import { spotAt } from "../layout/fields";
 import type { Block } from "../types";
 import styles from "./Block.module.css";
@@ -12,9 +13,10 @@ import { CursorsIn } from "./CursorsIn";
 import { ExampleHere, FirstIdea } from "./ExampleHere";
 import { FieldBody } from "./FieldBody";
 import { ChecklistBody, LanesBody } from "./LanesBody";
-import { Legend } from "./Legend";
-import { RoundsBody } from "./RoundsBody";
 import { Row, useNotes } from "./Row";
+
+const RoundsBody = later(async () => ({ default: (await import("./RoundsBody")).RoundsBody }));
+const Legend = later(async () => ({ default: (await import("./Legend")).Legend }));
 
 /** One field of the canvas, at its place in the grid. */
 export function BlockCard({ block }: { block: Block }) {
@@ -36,7 +38,9 @@ export function BlockCard({ block }: { block: Block }) {
       onDoubleClick={addAt}
     >
       <BlockHeader block={block} />
-      <Body block={block} />
+      <Suspense fallback={null}>
+        <Body block={block} />
+      </Suspense>
       <ExampleHere block={block} />
       <Foot block={block} />
       <CursorsIn block={block.id} />
@@ -96,7 +100,7 @@ function Foot({ block }: { block: Block }) {
   return (
     <>
       {isEmpty && <FirstIdea block={block} />}
-      <Legend block={block} />
+      <Suspense fallback={null}>{isConnectable(block) && <Legend block={block} />}</Suspense>
       {isClosed && (
         <p className={styles.closed}>
           {isEmpty ? t`The core team will write here.` : t`The core team writes here.`}{" "}

@@ -8,7 +8,6 @@ import { Dock } from "../board/Dock";
 import { type CanvasRoom, useIsPicking } from "../desk/context";
 import type { Undo } from "../document/undo";
 import { loadHelp } from "../hooks/help";
-import { PhoneDock } from "../list/PhoneDock";
 import { type BesideNotes, BesideRoom } from "./Beside";
 import { CanvasBar } from "./CanvasBar";
 import { Dialogs } from "./Dialogs";
@@ -37,6 +36,8 @@ const PickBar = later(async () => {
   await activateAlso("picking");
   return import("../picking/PickBar");
 });
+const loadPhoneDock = forLater(() => import("../list/PhoneDock"));
+const PhoneDock = lazy(async () => ({ default: (await loadPhoneDock()).PhoneDock }));
 const Ended = later(async () => ({ default: (await import("./Ended")).Ended }));
 
 /** The board comes with the page; the list is fetched beside the document where it is what will be shown. */
