@@ -24,7 +24,7 @@ def find(page: Page, words: str) -> None:
     field = page.get_by_role("combobox", name="An action, a block, words of a note")
     expect(field).to_be_focused()
     field.fill(words)
-    expect(page.get_by_role("option", selected=True)).to_contain_text(words)
+    expect(page.get_by_role("dialog").get_by_role("option", selected=True)).to_contain_text(words)
     page.keyboard.press("Enter")
     expect(field).to_have_count(0)
 

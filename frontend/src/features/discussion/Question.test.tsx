@@ -75,7 +75,12 @@ function show(question: Thread, mayAsk = false, comment?: string) {
   return { server, ...rendered };
 }
 
-const question = async () => within(await screen.findByRole("article", { name: "Question" }));
+/** The question, with what can be done about it, which comes a moment later. */
+async function question() {
+  const asked = within(await screen.findByRole("article", { name: "Question" }));
+  await asked.findByText(/ asks$/);
+  return asked;
+}
 
 beforeEach(() => {
   sessionStorage.clear();

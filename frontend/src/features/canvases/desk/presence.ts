@@ -73,7 +73,7 @@ export class Presence {
   stay(block: string, note = ""): void {
     if (!block || (block === this.mySpot.block && note === this.mySpot.note)) return;
     this.mySpot = { block, note };
-    this.awareness.setLocalStateField("spot", this.mySpot);
+    this.tell({ spot: this.mySpot });
   }
 
   followPerson(person: string | null): void {
@@ -85,10 +85,10 @@ export class Presence {
   /** Where this person points, as shares of a block; at most twenty times a second. */
   point(pointing: { block: string; x: number; y: number } | null): void {
     this.pointing = pointing;
-    if (pointing && pointing.block !== this.mySpot.block) this.stay(pointing.block);
+    if (pointing && pointing.block !== this.mySpot.block) this.mySpot = { block: pointing.block, note: "" };
     this.timer ??= setTimeout(() => {
       this.timer = undefined;
-      this.awareness.setLocalStateField("cursor", this.pointing);
+      this.tell({ cursor: this.pointing, spot: this.mySpot });
     }, CURSOR_MS);
   }
 
@@ -108,6 +108,11 @@ export class Presence {
   destroy(): void {
     clearTimeout(this.timer);
     this.awareness.off("change", this.changed);
+  }
+
+  private tell(changes: Record<string, unknown>): void {
+    const state = this.awareness.getLocalState();
+    if (state) this.awareness.setLocalState({ ...state, ...changes });
   }
 
   private follow(): void {
