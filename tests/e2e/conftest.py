@@ -112,6 +112,11 @@ def press(where: Page | Locator, name: str | re.Pattern[str], *, exact: bool = T
     button.press("Enter")
 
 
+def undo_by_toast(page: Page) -> None:
+    """Not by the button below the board, which is there before anything can be undone."""
+    page.get_by_role("region", name="Messages").get_by_role("button", name="Undo").press("Enter")
+
+
 def editor(page: Page) -> Locator:
     """The field of the note that is being written in."""
     return page.locator("[data-note] textarea")

@@ -13,7 +13,7 @@ from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
 from tests.e2e.axe import violations
-from tests.e2e.conftest import PHONE, House
+from tests.e2e.conftest import PHONE, House, undo_by_toast
 from tests.e2e.device import await_all_code
 from tests.e2e.experimenting import kaarnala
 from tests.live.api import Script
@@ -79,7 +79,7 @@ def test_a_canvas_is_saved_and_added_again(house: House, joni: Script) -> None:
     )
     added = page.locator("[data-card]").filter(has_text="From another team")
     expect(added).to_have_count(1)
-    page.get_by_role("button", name="Undo").last.press("Enter")
+    undo_by_toast(page)
     expect(added).to_have_count(0)
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.conftest import PHONE, House, await_saved, block
+from tests.e2e.conftest import PHONE, House, await_saved, block, press
 from tests.live.api import Script
 
 pytestmark = pytest.mark.browser
@@ -49,7 +49,7 @@ def test_a_step_is_timed_for_everybody(house: House, joni: Script) -> None:
     canvas = joni.canvas(3)
     Script(house.server, "marjukka").call("PATCH", "/me/", {"language": "en"})
     desk, other = at(house, "joni", canvas), at(house, "elif", canvas)
-    desk.get_by_role("button", name="Time step 1 for everyone").click()
+    press(desk, "Time step 1 for everyone")
     for page in (desk, other):
         expect(page.get_by_role("region", name=STEP).get_by_text("Step 1 of")).to_be_visible()
     phone = house.page("marjukka", f"/canvases/{canvas}", **PHONE)
@@ -87,14 +87,21 @@ def test_one_comes_when_called_and_follows_until_one_goes_ones_own_way(house: Ho
     expect(strip).to_have_count(0)
 
 
+def unfold(guide: Locator, title: str) -> None:
+    """By key: what is still loading above it would move it away from a mouse."""
+    fold = guide.locator("summary").filter(has_text=title)
+    fold.press("Enter")
+    expect(guide.locator("details[open]").filter(has_text=title)).to_be_visible()
+
+
 def test_lesson_and_example_teach_beside_the_work(house: House, joni: Script) -> None:
     page = at(house, "joni", joni.canvas(1))
     guide = page.get_by_role("complementary", name="Guide")
-    guide.get_by_text("The lesson", exact=True).click()
+    unfold(guide, "The lesson")
     expect(guide.get_by_role("heading", name="Seeing a phenomenon together")).to_be_visible()
-    guide.get_by_text("An example", exact=True).click()
-    guide.get_by_role("button", name="Show it beside the notes").click()
+    unfold(guide, "An example")
+    press(guide, "Show it beside the notes")
     beside = page.get_by_role("complementary", name="Example: What we see")
     expect(beside.get_by_text("Example, not yours")).to_be_visible()
-    guide.get_by_role("button", name="Hide it beside the notes").click()
+    press(guide, "Hide it beside the notes")
     expect(beside).to_have_count(0)

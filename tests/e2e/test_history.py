@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.e2e.axe import violations
-from tests.e2e.conftest import PHONE, House
+from tests.e2e.conftest import PHONE, House, undo_by_toast
 from tests.live.api import Script
 
 pytestmark = pytest.mark.browser
@@ -40,7 +40,7 @@ def test_a_note_is_brought_back_while_others_look(house: House, joni: Script) ->
     page.keyboard.press("End")
     page.get_by_role("button", name=f"Bring back “{DRAFT}”").press("Enter")
     expect(others.get_by_text(DRAFT)).to_be_visible()
-    page.get_by_role("button", name="Undo").press("Enter")
+    undo_by_toast(page)
     expect(others.get_by_text(DRAFT)).to_have_count(0)
 
 

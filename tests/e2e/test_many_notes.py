@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.e2e.axe import violations
-from tests.e2e.conftest import House, await_saved, block
+from tests.e2e.conftest import House, await_saved, block, eventually, undo_by_toast
 from tests.live.api import Script
 
 pytestmark = pytest.mark.browser
@@ -83,8 +83,8 @@ def test_to_another_canvas_and_back_from_the_list(house: House, joni: Script) ->
     expect(dialog.get_by_text("Comments go along")).to_be_visible()
     dialog.get_by_role("button", name="Move", exact=True).click()
     expect(page.get_by_role("button", name="Observation: One that goes")).to_have_count(0)
-    assert {"One that goes", "Another that goes"} <= {note["text"] for note in notes_of(joni, there)}
-    page.get_by_role("button", name="Undo").filter(has_text="Undo").first.click()
+    eventually(lambda: {"One that goes", "Another that goes"} <= {note["text"] for note in notes_of(joni, there)})
+    undo_by_toast(page)
     expect(page.get_by_role("button", name="Observation: One that goes")).to_be_visible()
 
 

@@ -16,6 +16,7 @@ from tests.e2e.conftest import (
     come_in,
     editor,
     eventually,
+    undo_by_toast,
     write,
     write_note,
 )
@@ -108,7 +109,7 @@ def test_deleting_can_be_undone(house: House, joni: Script) -> None:
     note = page.get_by_role("button", name="Observation: Five different forms ask the same things.")
     note.press("Delete")
     expect(note).to_have_count(0)
-    page.get_by_role("button", name="Undo").last.click()
+    undo_by_toast(page)
     expect(note).to_be_visible()
 
 

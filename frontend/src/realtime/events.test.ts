@@ -76,6 +76,13 @@ describe("followEvents", () => {
     expect(heard.onGap).toHaveBeenCalledOnce();
   });
 
+  it("says that there was a gap when it comes late: what the page shows was fetched before", async () => {
+    followEvents({ address: () => Promise.resolve("ws://here/ws/events?ticket=1"), ...heard });
+    await vi.advanceTimersByTimeAsync(1000);
+    latest()?.onopen?.();
+    expect(heard.onGap).toHaveBeenCalledOnce();
+  });
+
   it("stays away after a refusal", async () => {
     await open();
     latest()?.onclose?.({ code: 4401 });

@@ -5,6 +5,9 @@ import { Close, type EventMessage } from "./protocol";
 /** Only these last; anything else (too slow, too many at once) may be well again in half a minute. */
 const REFUSALS: readonly number[] = [Close.NOT_SIGNED_IN, Close.FORBIDDEN];
 
+/** A page fetches what it shows while the stream is still on its way: from here on, what was fetched may be old. */
+const LATE_MS = 1_000;
+
 type Options = {
   /** Fetches an address with a fresh ticket. */
   address: () => Promise<string>;
@@ -24,6 +27,9 @@ export function followEvents({ address, onMessage, onLine, onGap, onRefused }: O
   let tries = 0;
   let wasAway = false;
   let isStopped = false;
+  const late = setTimeout(() => {
+    wasAway = true;
+  }, LATE_MS);
 
   async function connect() {
     timer = undefined;
@@ -40,6 +46,7 @@ export function followEvents({ address, onMessage, onLine, onGap, onRefused }: O
     socket = opening;
     opening.onopen = () => {
       tries = 0;
+      clearTimeout(late);
       onLine?.(text => opening.send(text));
       if (wasAway) onGap();
       wasAway = false;
@@ -75,6 +82,7 @@ export function followEvents({ address, onMessage, onLine, onGap, onRefused }: O
     isStopped = true;
     onLine?.(null);
     clearTimeout(timer);
+    clearTimeout(late);
     window.removeEventListener("online", soon);
     socket?.close(1000);
   };
