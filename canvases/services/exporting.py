@@ -6,6 +6,7 @@ Rights are judged when the file is made, and again when it is handed out.
 from __future__ import annotations
 
 import uuid
+from contextlib import ExitStack
 from datetime import timedelta
 
 from django.core.files.base import ContentFile
@@ -78,20 +79,23 @@ def make(export_id: uuid.UUID, *, is_last_try: bool) -> None:
     export = Export.objects.select_related("team__programme", "asked_by").filter(pk=export_id).first()
     if export is None or export.state not in UNFINISHED:
         return
+    with ExitStack() as if_it_fails:
+        if is_last_try:  # nobody waits for what will never come
+            if_it_fails.callback(_settle, export, state=ExportState.FAILED, failure=MADE_NOTHING)
+        _make_or_refuse(export, is_last_try=is_last_try)
+        if_it_fails.pop_all()
+
+
+def _make_or_refuse(export: Export, *, is_last_try: bool) -> None:
     try:
         with override(export.language):
             content, names_guests = _made(export)
-        _keep(export, content, names_guests=names_guests)
-    except ExportBusy as refusal:
-        if not is_last_try:
+    except Refusal as refusal:
+        if isinstance(refusal, ExportBusy) and not is_last_try:
             raise
         _settle(export, state=ExportState.FAILED, failure=refusal.code)
-    except Refusal as refusal:
-        _settle(export, state=ExportState.FAILED, failure=refusal.code)
-    except Exception:
-        if is_last_try:  # nobody waits for what will never come
-            _settle(export, state=ExportState.FAILED, failure=MADE_NOTHING)
-        raise
+    else:
+        _keep(export, content, names_guests=names_guests)
 
 
 def _made(export: Export) -> tuple[bytes, bool]:
