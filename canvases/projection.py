@@ -40,18 +40,19 @@ STALE_AFTER = timedelta(days=28)
 
 UPSERT = """
     INSERT INTO canvases_note
-        (id, canvas_id, block, lane, "column", x, y, "order", type, text, author_id, created_at, changed_at)
-    VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
+        (id, canvas_id, block, lane, "column", x, y, "order", type, text, source, "group", image, author_id, created_at,
+         changed_at)
+    VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
     ON CONFLICT (id) DO UPDATE SET
         block = excluded.block, lane = excluded.lane, "column" = excluded."column", x = excluded.x, y = excluded.y,
-        "order" = excluded."order", type = excluded.type, text = excluded.text, changed_at = excluded.changed_at,
-        deleted_at = NULL
+        "order" = excluded."order", type = excluded.type, text = excluded.text, source = excluded.source,
+        "group" = excluded."group", image = excluded.image, changed_at = excluded.changed_at, deleted_at = NULL
     WHERE canvases_note.canvas_id = excluded.canvas_id
 """
 """A key copied from another canvas must not reach its note."""
 _upsert = Columns(
-    *(Note, "id", "canvas", "block", "lane", "column", "x", "y", "order", "type", "text", "author"),
-    *("created_at", "changed_at"),
+    *(Note, "id", "canvas", "block", "lane", "column", "x", "y", "order", "type", "text"),
+    *("source", "group", "image", "author", "created_at", "changed_at"),
 )
 TOUCH = "UPDATE canvases_canvas SET counts = %s, changed_at = %s, changed_by_id = %s WHERE id = %s"
 _touch = Columns(Canvas, "counts", "changed_at", "changed_by", "id")
@@ -137,8 +138,9 @@ def _write_notes(changes: Mapping[uuid.UUID, Changed], now: datetime) -> tuple[s
 
 def _row(key: uuid.UUID, canvas_id: uuid.UUID, note: NoteState, now: datetime) -> list[Any]:
     place = (note.block, note.lane, note.column, note.x, note.y, note.order)
+    ties = (note.source or None, note.group or None, note.image or None)
     return _upsert.parameters(
-        key, canvas_id, *place, note.type, note.text, note.author, date_of(note.created) or now, now
+        key, canvas_id, *place, note.type, note.text, *ties, note.author, date_of(note.created) or now, now
     )
 
 

@@ -54,6 +54,9 @@ class PastNoteSerializer(serializers.Serializer[Any]):
     x = serializers.FloatField(allow_null=True)
     y = serializers.FloatField(allow_null=True)
     order = serializers.CharField()
+    source = serializers.CharField()  # type: ignore[assignment]  # a field of that name
+    group = serializers.CharField()
+    image = serializers.CharField()
 
 
 class PastLinkSerializer(serializers.Serializer[Any]):
@@ -72,7 +75,6 @@ class PastGroupSerializer(serializers.Serializer[Any]):
     id = serializers.CharField()
     block = serializers.CharField()
     title = serializers.CharField()
-    notes = serializers.ListField(child=serializers.CharField())
 
 
 class PastStateSerializer(serializers.Serializer[history.State]):

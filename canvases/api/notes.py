@@ -27,6 +27,13 @@ MAX_COLUMN = 32_767
 """More than any template has; the document's library fails on a number it cannot hold."""
 
 
+class KeyField(serializers.UUIDField):
+    """An id as documents write it: as text."""
+
+    def to_internal_value(self, data: Any) -> str:  # type: ignore[override]  # the text of what it would be
+        return str(super().to_internal_value(data))
+
+
 class PlaceSerializer(serializers.Serializer[Note]):
     """Where a note lies and what it says. Which of the fields matter depends on the kind of its block."""
 
@@ -38,6 +45,7 @@ class PlaceSerializer(serializers.Serializer[Note]):
     x = serializers.FloatField(min_value=0, max_value=1, required=False, allow_null=True)
     y = serializers.FloatField(min_value=0, max_value=1, required=False, allow_null=True)
     order = serializers.CharField(max_length=MAX_WORD, required=False, allow_blank=True)
+    group = KeyField(required=False, allow_null=True)
 
 
 class NewNoteSerializer(PlaceSerializer):
@@ -49,6 +57,7 @@ class MovedNoteSerializer(PlaceSerializer):
 
     id = serializers.UUIDField()
     text = None  # type: ignore[assignment]  # it stays as it is
+    group = None  # type: ignore[assignment]  # belongs to its block
 
 
 class MoveNotesSerializer(serializers.Serializer[Any]):
@@ -61,6 +70,8 @@ class NoteSerializer(PlaceSerializer):
 
     id = serializers.UUIDField()
     canvas = serializers.UUIDField(source="canvas_id")
+    source = serializers.UUIDField(allow_null=True)  # type: ignore[assignment]  # a field of that name
+    image = serializers.UUIDField(allow_null=True)
     author = serializers.SerializerMethodField()
     created_at = serializers.DateTimeField()
     changed_at = serializers.DateTimeField()

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 
 from canvases.engine.refusal import Reason, Unfit
-from canvases.engine.schema import GroupState, LinkState, NoteState
+from canvases.engine.schema import GroupState, LinkState, NoteState, is_key
 from canvases.engine.shape import Block, Shape
 
 
@@ -120,9 +119,5 @@ class Judge:
 
 
 def _require_uuid(key: str) -> None:
-    try:
-        is_canonical = str(uuid.UUID(key)) == key
-    except ValueError:
-        is_canonical = False
-    if not is_canonical:
+    if not is_key(key):
         raise Unfit(Reason.WRONG_VALUE)

@@ -6,11 +6,16 @@ Three root maps: `notes`, `links` (arrows between notes) and `groups`. Where a n
 * lanes, checklist: `lane`; with rounds also `column`, from 1;
 * rings: `lane` is the ring, `x` the direction (share of a turn, clockwise from twelve), `y` the depth in the ring;
 * map, matrix, graph: `x` and `y` from 0 to 1, from the left and from the top (matrix: from the bottom).
+
+What a note may name besides, all by id: `ref` the note it is about, `source` the note of another canvas whose words it
+shows (ADR 44), `group` the group of its block that it belongs to (ADR 45), `image` its picture, which its text
+describes (ADR 46).
 """
 
 from __future__ import annotations
 
 import math
+import uuid
 from dataclasses import dataclass
 from typing import Any
 
@@ -45,6 +50,9 @@ class NoteState:
     y: float | None = None
     created: float = 0.0
     ref: str = ""
+    source: str = ""
+    group: str = ""
+    image: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +69,16 @@ class LinkState:
 
 @dataclass(frozen=True, slots=True)
 class GroupState:
+    """Notes of one block under a name. Which ones they are, the notes say: two who add to a group at the same time both
+    succeed."""
+
     block: str
     title: str
-    notes: tuple[str, ...]
 
 
 def read_note(content: Any) -> NoteState:
     """The note stored in a shared map. Raises Unfit(WRONG_VALUE, TOO_LONG) when it is not one."""
-    fields = _fields(content, "block type text author order lane column x y created ref")
+    fields = _fields(content, "block type text author order lane column x y created ref source group image")
     text = fields.get("text")
     if not isinstance(text, Text):
         raise Unfit(Reason.WRONG_VALUE)
@@ -88,6 +98,9 @@ def read_note(content: Any) -> NoteState:
         y=_share(fields, "y"),
         created=_number(fields, "created") or 0.0,
         ref=_word(fields, "ref"),
+        source=_key(fields, "source"),
+        group=_key(fields, "group"),
+        image=_key(fields, "image"),
     )
 
 
@@ -104,11 +117,9 @@ def read_link(content: Any) -> LinkState:
 
 
 def read_group(content: Any) -> GroupState:
+    """`notes` was once a list in the group, which nothing reads any more."""
     fields = _fields(content, "block title notes")
-    notes = fields.get("notes")
-    if not isinstance(notes, list) or len(notes) > MAX_NOTES or not all(isinstance(note, str) for note in notes):
-        raise Unfit(Reason.WRONG_VALUE)
-    return GroupState(_word(fields, "block", required=True), _word(fields, "title"), tuple(notes))
+    return GroupState(_word(fields, "block", required=True), _word(fields, "title"))
 
 
 def _fields(content: Any, names: str) -> dict[str, Any]:
@@ -129,6 +140,21 @@ def _word(fields: dict[str, Any], name: str, *, required: bool = False) -> str:
     if len(value) > MAX_WORD:
         raise Unfit(Reason.TOO_LONG)
     return _storable(value)
+
+
+def is_key(word: str) -> bool:
+    """Whether it is an id as everything here has: a UUID in its one spelling."""
+    try:
+        return str(uuid.UUID(word)) == word
+    except ValueError:
+        return False
+
+
+def _key(fields: dict[str, Any], name: str) -> str:
+    word = _word(fields, name)
+    if word and not is_key(word):
+        raise Unfit(Reason.WRONG_VALUE)
+    return word
 
 
 def _storable(text: str) -> str:

@@ -56,8 +56,8 @@ def write(whole: Whole, language: str) -> Data:
         "notes": [_note(whole, noted) for noted in notes],
         "links": [_link(link) for link in _drawn(whole)],
         "groups": [
-            {"block": group.block, "title": group.title, "notes": [key for key in group.notes if key in there]}
-            for group in whole.content.groups.values()
+            {"block": group.block, "title": group.title, "notes": [noted[0] for noted in whole.notes_of(key)]}
+            for key, group in whole.content.groups.items()
         ],
     }
 
@@ -131,7 +131,7 @@ def _misfits(data: Data, shape: Shape) -> Iterator[str]:
         if group["block"] not in shape:
             yield _no_such(f"$.groups[{number}].block", group["block"])
         for place, key in enumerate(group["notes"]):
-            if key not in blocks:
+            if blocks.get(key) != group["block"]:
                 yield _no_such(f"$.groups[{number}].notes[{place}]", key)
 
 

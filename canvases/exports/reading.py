@@ -90,6 +90,12 @@ class Whole:
         notes = [(key, note) for key, note in self.content.notes.items() if note.block == block["id"]]
         return sorted((noted for noted in notes if noted[1].text.strip()), key=in_order)
 
+    def notes_of(self, group: str) -> list[Noted]:
+        """Those that belong to a group and lie in its block, in the order of the board; not those it once had."""
+        block = self.content.groups[group].block
+        notes = self.content.notes.items()
+        return sorted(((key, note) for key, note in notes if (note.group, note.block) == (group, block)), key=in_order)
+
     def links_in(self, block: Data) -> list[LinkState]:
         """Arrows between two notes that are there."""
         there = {key for key, _note in self.notes_in(block)}

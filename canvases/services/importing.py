@@ -39,20 +39,20 @@ def take_in(actor: User, canvas: Canvas, *, data: Any) -> list[str]:
     if faults:
         raise Invalid({"file": faults}, _("This file does not fit this canvas. Nothing was added."), code="wrong_file")
     ids = {note["id"]: str(uuid7()) for note in data["notes"]}
+    groups = [(str(uuid7()), group) for group in data.get("groups", [])]
+    grouped = {key: group_id for group_id, group in groups for key in group["notes"]}
 
     def edit(roots: Roots) -> None:
-        _add_notes(roots, actor, file.sorted_notes(data), ids)
+        for group_id, group in groups:
+            roots[GROUPS][group_id] = Map({"block": group["block"], "title": text.line(group["title"])})
+        _add_notes(roots, actor, file.sorted_notes(data), ids, grouped)
         _add_links(roots, actor, data.get("links", []), ids)
-        for group in data.get("groups", []):
-            notes = [ids[key] for key in group["notes"]]
-            content = {"block": group["block"], "title": text.line(group["title"]), "notes": notes}
-            roots[GROUPS][str(uuid7())] = Map(content)
 
     documents.change(actor, canvas, edit)
     return list(ids.values())
 
 
-def _add_notes(roots: Roots, actor: User, notes: list[Data], ids: dict[str, str]) -> None:
+def _add_notes(roots: Roots, actor: User, notes: list[Data], ids: dict[str, str], grouped: dict[str, str]) -> None:
     ends = last_orders(roots)
     created = timezone.now().timestamp()
     for note in notes:
@@ -67,8 +67,8 @@ def _add_notes(roots: Roots, actor: User, notes: list[Data], ids: dict[str, str]
             "order": order,
         }
         content |= {name: note[name] for name in PLACE if note.get(name) not in {None, ""}}
-        about = ids.get(note.get("ref", ""))
-        roots[NOTES][ids[note["id"]]] = Map(content | ({"ref": about} if about else {}))
+        ties = {"ref": ids.get(note.get("ref", "")), "group": grouped.get(note["id"])}
+        roots[NOTES][ids[note["id"]]] = Map(content | {name: key for name, key in ties.items() if key})
 
 
 def _add_links(roots: Roots, actor: User, links: list[Data], ids: dict[str, str]) -> None:

@@ -126,7 +126,8 @@ def _put(
 
 def _content(move: Move, note: NoteState, block: Block, order: str) -> dict[str, Any]:
     kind = move.type or note.type
-    place = {"lane": move.lane, "column": move.column, "x": move.x, "y": move.y}
+    kept = {"lane": move.lane, "column": move.column, "x": move.x, "y": move.y}
+    kept |= {name: getattr(note, name) for name in ("ref", "source", "image")}
     return {
         "block": block.id,
         "order": order,
@@ -134,7 +135,7 @@ def _content(move: Move, note: NoteState, block: Block, order: str) -> dict[str,
         "text": Text(note.text),
         "author": note.author,
         "created": note.created,
-        **{name: value for name, value in place.items() if value not in {None, ""}},
+        **{name: value for name, value in kept.items() if value not in {None, ""}},
     }
 
 

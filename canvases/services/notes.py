@@ -22,6 +22,8 @@ from workspace.core.ids import uuid7
 from workspace.core.policy import require
 
 POSITION = ("lane", "column", "x", "y", "order")
+TIES = ("ref", "source", "group", "image")
+"""What a note names besides its place, each by id."""
 ORDER_LIMIT = 120
 
 
@@ -39,6 +41,9 @@ class NewNote:
     y: float | None = None
     order: str = ""
     ref: str = ""
+    source: str = ""
+    group: str | None = None
+    image: str = ""
 
 
 def add_notes(actor: User, canvas: Canvas, *, notes: list[NewNote]) -> list[Note]:
@@ -72,7 +77,7 @@ def write_notes(actor: User, canvas: Canvas, notes: list[NewNote], *, access: Ac
                 "created": timezone.now().timestamp(),
                 "order": order,
             }
-            given = {name: getattr(note, name) for name in ("lane", "column", "x", "y", "ref")}
+            given = {name: getattr(note, name) for name in ("lane", "column", "x", "y", *TIES)}
             content |= {name: value for name, value in given.items() if value not in {None, ""}}
             roots[NOTES][str(note_id)] = Map(content)
 
@@ -82,7 +87,8 @@ def write_notes(actor: User, canvas: Canvas, notes: list[NewNote], *, access: Ac
 
 
 def change_note(actor: User, note: Note, *, changes: dict[str, Any]) -> Note:
-    """Set fields of a note: `block, type, text, lane, column, x, y, order`; None or "" takes a position away.
+    """Set fields of a note: `block, type, text, lane, column, x, y, order, group`; None or "" takes a position
+    away. In another block a note leaves its group.
 
     Raises:
         Forbidden: it is neither the actor's nor the actor's to change.
@@ -95,10 +101,12 @@ def change_note(actor: User, note: Note, *, changes: dict[str, Any]) -> Note:
         content = roots[NOTES].get(str(note.pk))
         if content is None:
             raise NotFound
+        if changes.get("block", content["block"]) != content["block"]:
+            content.pop("group", None)
         for name, value in changes.items():
             if name == "text":
                 rewrite(content["text"], value)
-            elif value is None or (name in POSITION and value == ""):
+            elif value is None or (name in (*POSITION, *TIES) and value == ""):
                 content.pop(name, None)
             else:
                 content[name] = value

@@ -28,7 +28,7 @@ from canvases.engine.schema import (
 from canvases.identity import identities
 from canvases.models import Canvas, Document
 from canvases.services import history, withholding
-from canvases.services.notes import POSITION, rewrite
+from canvases.services.notes import POSITION, TIES, rewrite
 from teams.models import Verb
 from teams.services import activity
 from workspace.accounts.models import User
@@ -182,7 +182,7 @@ def _bring_note(root: Map[Any], key: str, note: NoteState | None) -> None:
         return
     rewrite(content["text"], note.text)
     fields = _note_fields(note)
-    for name in (*POSITION, "ref"):
+    for name in (*POSITION, *TIES):
         if name not in fields:
             content.pop(name, None)
     for name, value in fields.items():
@@ -199,7 +199,7 @@ def _put(root: Map[Any], key: str, fields: Mapping[str, Any] | None) -> None:
 
 def _note_fields(note: NoteState) -> dict[str, Any]:
     """All but the text; what is nothing is left out, as browsers do."""
-    names = ("block", "type", "author", "created", *POSITION, "ref")
+    names = ("block", "type", "author", "created", *POSITION, *TIES)
     return {name: value for name in names if (value := getattr(note, name)) not in {None, ""}}
 
 
@@ -209,7 +209,7 @@ def _link_fields(link: LinkState) -> dict[str, Any]:
 
 
 def _group_fields(group: GroupState) -> dict[str, Any]:
-    return {"block": group.block, "title": group.title, "notes": list(group.notes)}
+    return {"block": group.block, "title": group.title}
 
 
 def _is_drawn(link: LinkState, notes: Mapping[str, NoteState]) -> bool:

@@ -135,5 +135,5 @@ def typed(user: User, count: int) -> list[bytes]:
     return author.made
 
 
-def group(block: str, title: str, notes: Sequence[str]) -> Map[Any]:
-    return Map({"block": block, "title": title, "notes": list(notes)})
+def group(block: str, title: str) -> Map[Any]:
+    return Map({"block": block, "title": title})

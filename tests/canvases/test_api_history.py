@@ -113,6 +113,9 @@ def test_state_after_each_step(canvas: Canvas, alice: User) -> None:
             "x": 0.5,
             "y": None,
             "order": "a0",
+            "source": "",
+            "group": "",
+            "image": "",
         }
     ]
 
@@ -121,11 +124,15 @@ def test_links_and_groups_are_there(team: Any, alice: User) -> None:
     canvas, author = canvas_of(team, 4), Author(str(alice.pk))
     one, two = author.add("flows", "A", type="actor"), author.add("flows", "B", type="actor")
     link = author.link(one, two)
-    author.groups["6a3f4b9e-0000-4000-8000-000000000000"] = logs.group("flows", "Both", [one, two])
+    both = "6a3f4b9e-0000-4000-8000-000000000000"
+    author.groups[both] = logs.group("flows", "Both")
+    for note in (one, two):
+        author.notes[note]["group"] = both
     write(canvas, alice, author.made)
     found = state(alice, canvas)
     assert [(each["id"], each["source"], each["target"]) for each in found["links"]] == [(link, one, two)]
-    assert [(each["title"], each["notes"]) for each in found["groups"]] == [("Both", [one, two])]
+    assert [(each["id"], each["title"]) for each in found["groups"]] == [(both, "Both")]
+    assert [each["group"] for each in found["notes"]] == [both, both]
 
 
 def test_state_at_a_time(canvas: Canvas, alice: User) -> None:

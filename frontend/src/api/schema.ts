@@ -6279,6 +6279,8 @@ export interface components {
             y?: number | null;
             order?: string;
             /** Format: uuid */
+            group?: string | null;
+            /** Format: uuid */
             canvas: string;
         };
         NewOfferRequest: {
@@ -6511,9 +6513,15 @@ export interface components {
             y?: number | null;
             order?: string;
             /** Format: uuid */
+            group?: string | null;
+            /** Format: uuid */
             id: string;
             /** Format: uuid */
             canvas: string;
+            /** Format: uuid */
+            source: string | null;
+            /** Format: uuid */
+            image: string | null;
             readonly author: components["schemas"]["Person"];
             /** Format: date-time */
             created_at: string;
@@ -7237,7 +7245,6 @@ export interface components {
             id: string;
             block: string;
             title: string;
-            notes: string[];
         };
         /** @description An arrow as it was, between two notes. `author` is empty when its words are withheld, as with notes. */
         PastLink: {
@@ -7265,6 +7272,9 @@ export interface components {
             /** Format: double */
             y: number | null;
             order: string;
+            source: string;
+            group: string;
+            image: string;
         };
         /** @description The same measure in the window before the last meeting. */
         PastReading: {
@@ -7530,6 +7540,8 @@ export interface components {
             /** Format: double */
             y?: number | null;
             order?: string;
+            /** Format: uuid */
+            group?: string | null;
         };
         PatchedProfileRequest: {
             display_name?: string;

@@ -275,13 +275,36 @@ def test_outsider_draws_and_removes_only_own_links(replica: Replica) -> None:
 
 
 def test_only_the_core_team_groups(replica: Replica) -> None:
-    _, note = shared_note(replica)
+    shared_note(replica)
     alice, bob = joined(replica, ALICE, 70), joined(replica, BOB, 71)
-    group = {"block": "open", "title": "Together", "notes": [note]}
+    group = {"block": "open", "title": "Together"}
     bob.groups[str(uuid.uuid4())] = Map(group)
     assert refused(replica, bob.take(), OUTSIDE) is Reason.NOT_YOURS
     alice.groups[str(uuid.uuid4())] = Map(group)
     assert replica.accept(alice.take(), CORE).difference is not None
+
+
+def test_two_who_put_notes_into_a_group_at_once_both_succeed(replica: Replica) -> None:
+    alice, note = shared_note(replica)
+    other = alice.add("open", "Another")
+    group = str(uuid.uuid4())
+    alice.groups[group] = Map({"block": "open", "title": "Together"})
+    for update in alice.made:
+        replica.accept(update, CORE)
+    eve = joined(replica, ALICE, 71)
+    alice.notes[note]["group"] = group
+    eve.notes[other]["group"] = group
+    for update in (alice.take(), eve.take()):
+        assert replica.accept(update, CORE).difference is not None
+    assert {found.group for found in replica.notes().values()} == {group}
+
+
+def test_what_a_note_names_is_an_id(replica: Replica) -> None:
+    author, note = shared_note(replica)
+    for name in ("source", "group", "image"):
+        author.notes[note][name] = "somewhere else"
+        assert refused(replica, author.take(), CORE) is Reason.WRONG_VALUE
+        author = joined(replica, ALICE, 70)
 
 
 def test_good_updates_are_taken_after_a_refusal(replica: Replica) -> None:

@@ -77,17 +77,19 @@ def test_what_hangs_on_a_note_that_is_gone_keeps_no_file_out(team: Team, neighbo
     """Two people draw an arrow, or group, and delete a note at the same time: what is left is seen by nobody."""
     canvas, theirs = canvas_of(team, 4), canvas_of(neighbours, 4)
     kit.flows_on(canvas, people)
-    (key, *_others), group = notes_of(canvas), {"block": "flows", "title": "Both", "notes": list(notes_of(canvas))}
+    keys, group = list(notes_of(canvas)), str(uuid7())
 
     def tear(roots: Roots) -> None:
-        roots[GROUPS][str(uuid7())] = Map(group)
-        del roots[NOTES][key]
+        roots[GROUPS][group] = Map({"block": "flows", "title": "Both"})
+        for key in keys:
+            roots[NOTES][key]["group"] = group
+        del roots[NOTES][keys[0]]
 
     documents.change(people.alice, canvas, tear)
     assert sent_to(people.peter, theirs, file_of(canvas, people)).status_code == 201
     content = history.state_at(theirs).content
     assert (len(content.notes), content.links) == (1, {})
-    assert [set(each.notes) for each in content.groups.values()] == [set(content.notes)]
+    assert [note.group for note in content.notes.values()] == list(content.groups)
 
 
 def test_nothing_that_is_there_is_replaced(data: Any, theirs: Canvas, people: People) -> None:

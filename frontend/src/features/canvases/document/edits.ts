@@ -34,6 +34,7 @@ export class Edits {
 
   move(id: string, place: Place, block: Block): void {
     this.changeNote(id, content => {
+      if (content.get("block") !== place.block) content.delete("group");
       setAll(content, place);
       const type = String(content.get("type"));
       if (typeIn(block, type) !== type) content.set("type", typeIn(block, type));

@@ -3,6 +3,7 @@ import * as Y from "yjs";
 /** The roots of a canvas document, and what is in them: docs/realtime.md. */
 export const NOTES = "notes";
 export const LINKS = "links";
+export const GROUPS = "groups";
 export const MAX_TEXT = 4_000;
 export const MAX_LABEL = 120;
 export const MAX_ORDER = 120;
@@ -23,7 +24,16 @@ export type Note = Place & {
   text: string;
   author: string;
   created: number;
+  /** The note of another canvas whose words it shows; "" for its own. */
+  source: string;
+  /** The group of its block that it belongs to, or "". */
+  group: string;
+  /** Its picture, which its text describes, or "". */
+  image: string;
 };
+
+/** Notes of one block under a name; which ones they are, the notes say. */
+export type NoteGroup = { id: string; block: string; title: string };
 
 export type NoteLink = {
   id: string;
@@ -39,6 +49,10 @@ export type Content = Y.Map<unknown>;
 
 export function notesOf(doc: Y.Doc): Y.Map<Content> {
   return doc.getMap(NOTES);
+}
+
+export function groupsOf(doc: Y.Doc): Y.Map<Content> {
+  return doc.getMap(GROUPS);
 }
 
 export function linksOf(doc: Y.Doc): Y.Map<Content> {
@@ -72,6 +86,9 @@ export function readNote(id: string, content: unknown): Note | undefined {
     text: text.toString(),
     author: word(content, "author"),
     created: number(content, "created") ?? 0,
+    source: word(content, "source"),
+    group: word(content, "group"),
+    image: word(content, "image"),
     order: word(content, "order"),
     lane: word(content, "lane"),
     column: number(content, "column"),
@@ -91,6 +108,11 @@ export function readLink(id: string, content: unknown): NoteLink | undefined {
     label: word(content, "label"),
     author: word(content, "author"),
   };
+}
+
+export function readGroup(id: string, content: unknown): NoteGroup | undefined {
+  if (!(content instanceof Y.Map)) return undefined;
+  return { id, block: word(content, "block"), title: word(content, "title") };
 }
 
 export function placeOf({ block, lane, column, x, y, order }: Place): Place {

@@ -234,7 +234,8 @@ function noteKeys(before: Note | undefined, after: Note | undefined): string[] {
 
 function isSameNote(a: Note, b: Note): boolean {
   const isSameText = a.text === b.text && a.type === b.type && a.author === b.author;
-  return isSameText && isSamePlace(a, b) && a.created === b.created;
+  const isSameTie = a.source === b.source && a.group === b.group && a.image === b.image;
+  return isSameText && isSameTie && isSamePlace(a, b) && a.created === b.created;
 }
 
 function keysIn(events: Y.YEvent<Y.AbstractType<unknown>>[]): Set<string> {

@@ -32,6 +32,9 @@ function note(id: string, text: string, changes: Partial<PastNote> = {}): PastNo
     x: null,
     y: null,
     order: "a0",
+    source: "",
+    group: "",
+    image: "",
     ...changes,
   };
 }

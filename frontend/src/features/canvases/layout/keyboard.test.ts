@@ -20,6 +20,9 @@ function sibling(lane = "", column: number | null = null): Note {
     author: "",
     created: 0,
     text: "",
+    source: "",
+    group: "",
+    image: "",
   };
 }
 
