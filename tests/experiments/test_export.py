@@ -21,6 +21,7 @@ from experiments.card import writing
 from experiments.models import Attachment, DesignAmendment, Experiment
 from experiments.services.evidence import withdraw
 from teams.models import Team
+from tests import pdf_ua
 from tests.experiments import stories, traces
 from tests.people import Browser, People, problem
 from workspace.accounts.models import User
@@ -100,6 +101,7 @@ def test_pdf_is_tagged_and_speaks_the_readers_language(made: Experiment, people:
     content = answer.content
     assert content.startswith(b"%PDF-")
     assert len(content) < 300_000
+    assert pdf_ua.faults(content) == []
     for expected in (b"/MarkInfo", b"/StructTreeRoot", b"/Lang (sv)", b"pdfuaid", b"/Alt ", b"/DisplayDocTitle true"):
         assert expected in uncompressed(content), expected
     assert len(re.findall(rb"/Type /Page\b", uncompressed(content))) <= 2

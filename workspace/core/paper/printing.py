@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from workspace.core.paper import margins
+
 FONTS = {"latin.woff2", "latin-ext.woff2"}
 MOST_MEMORY = 2 * 1024**3
 NO_PANGO = 3
@@ -41,7 +43,7 @@ def printed(html: str) -> bytes:
 
     fetcher = OursAlone(allowed_protocols=("data", "font"), allow_redirects=False)
     document = HTML(string=html, url_fetcher=fetcher)
-    pdf: bytes = document.write_pdf(pdf_variant="pdf/ua-1", pdf_tags=True)
+    pdf: bytes = document.write_pdf(finisher=margins.decorate, pdf_variant="pdf/ua-1", pdf_tags=True)
     return pdf
 
 
