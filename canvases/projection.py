@@ -18,7 +18,7 @@ from django.db.models import Count
 from django.utils import timezone
 
 from canvases import followers
-from canvases.engine.schema import NoteState
+from canvases.engine.schema import NoteState, is_key
 from canvases.models import Canvas, Document, Note
 from canvases.templates import shape_of
 from teams.services import activity
@@ -97,21 +97,27 @@ def _write(changes: Mapping[uuid.UUID, Changed]) -> None:
     if not canvases:
         return
     now = timezone.now()
-    recount, added = _write_notes({key: changed for key, changed in changes.items() if key in canvases}, now)
+    people = _people(changes)
+    recount, added = _write_notes({key: changed for key, changed in changes.items() if key in canvases}, people, now)
     for key in recount:
         canvases[key].counts = {}
     counted = Note.objects.filter(canvas__in=recount, deleted_at=None).values_list("canvas", "block")
     for key, block, count in counted.annotate(Count("id")).order_by() if recount else ():
         canvases[key].counts[block] = count
-    authors = _authors(changes)
+    authors = _authors(changes, people)
     for key, canvas in canvases.items():
         canvas.changed_by_id = authors[key][-1] if authors[key] else canvas.changed_by_id
     _execute(TOUCH, [_touch.parameters(each.counts, now, each.changed_by_id, each.pk) for each in canvases.values()])
     _report(canvases.values(), authors, added)
 
 
-def _write_notes(changes: Mapping[uuid.UUID, Changed], now: datetime) -> tuple[set[uuid.UUID], Added]:
-    """Returns the canvases where a block has more or fewer notes than before, and the notes that were not known."""
+def _write_notes(
+    changes: Mapping[uuid.UUID, Changed], people: Mapping[str, uuid.UUID], now: datetime
+) -> tuple[set[uuid.UUID], Added]:
+    """Returns the canvases where a block has more or fewer notes than before, and the notes that were not known.
+
+    Notes of people whose account is gone went with it.
+    """
     keys = {uuid.UUID(note_id) for changed in changes.values() for note_id in changed}
     found = Note.objects.filter(pk__in=keys).values_list("pk", "canvas", "block", "deleted_at")
     known = {pk: (canvas_id, None if gone else block) for pk, canvas_id, block, gone in found}
@@ -121,7 +127,7 @@ def _write_notes(changes: Mapping[uuid.UUID, Changed], now: datetime) -> tuple[s
         for note_id, (note, by) in changed.items():
             key = uuid.UUID(note_id)
             home, block = known.get(key, (canvas_id, None))
-            if home != canvas_id:
+            if home != canvas_id or (note is not None and note.author not in people):
                 continue
             if note is not None:
                 rows.append(_row(key, canvas_id, note, now))
@@ -158,11 +164,17 @@ def date_of(created: float) -> datetime | None:
         return None
 
 
-def _authors(changes: Mapping[uuid.UUID, Changed]) -> dict[uuid.UUID, list[uuid.UUID]]:
-    """Who changed something on each canvas, as far as there are such accounts."""
+def _people(changes: Mapping[uuid.UUID, Changed]) -> dict[str, uuid.UUID]:
+    """Whoever wrote or changed one of the notes, as far as there are such accounts."""
+    pairs = [pair for changed in changes.values() for pair in changed.values()]
+    named = {by for _, by in pairs if by} | {note.author for note, _ in pairs if note is not None}
+    wanted = [person for person in named if is_key(person)]
+    return {str(pk): pk for pk in User.objects.filter(pk__in=wanted).values_list("pk", flat=True)} if wanted else {}
+
+
+def _authors(changes: Mapping[uuid.UUID, Changed], people: Mapping[str, uuid.UUID]) -> dict[uuid.UUID, list[uuid.UUID]]:
+    """Who changed something on each canvas, in order."""
     named = {key: dict.fromkeys(by for _, by in changed.values() if by) for key, changed in changes.items()}
-    wanted = {by for names in named.values() for by in names}
-    people = {str(pk): pk for pk in User.objects.filter(pk__in=wanted).values_list("pk", flat=True)} if wanted else {}
     return {key: [people[by] for by in names if by in people] for key, names in named.items()}
 
 

@@ -107,8 +107,8 @@ def _restore(
     # The notes' table knows who wrote a note that is gone; of an arrow only the log does.
     documents.change(actor, canvas, edit, authors={key: link.author for key, link in then.links.items()})
     if done.notes or done.links or done.groups:
-        said = "" if is_whole else _words(then, done.notes)
-        activity.record(actor, canvas.team, Verb.CANVAS_RESTORED, target=("canvas", canvas.pk), excerpt=said)
+        block = "" if is_whole else _block(then, done.notes)
+        activity.record(actor, canvas.team, Verb.CANVAS_RESTORED, target=("canvas", canvas.pk), anchor_id=block)
     return done
 
 
@@ -233,6 +233,6 @@ def _fitting(root: Map[Any], read: Any) -> Iterator[tuple[str, Any]]:
             continue
 
 
-def _words(then: Content, notes: list[str]) -> str:
-    """What the feed says of it: the beginning of the first note that came back."""
-    return next((then.notes[key].text for key in notes if key in then.notes), "")
+def _block(then: Content, notes: list[str]) -> str:
+    """Where the first note came back. Its words are not for the feed, which would keep them when it goes again."""
+    return next((then.notes[key].block for key in notes if key in then.notes), "")

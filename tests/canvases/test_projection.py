@@ -51,6 +51,17 @@ def test_counts_follow_notes_that_come_move_go_and_return(canvas: Canvas, bob: U
     assert Document.objects.get(pk=canvas.pk).projected == 6
 
 
+def test_a_note_whose_author_has_no_account_any_more_holds_up_nobody(canvas: Canvas, alice: User) -> None:
+    gone = User.objects.create_user("gone@niitty.example", display_name="Gone")
+    theirs, hers = str(uuid7()), str(uuid7())
+    projection.write(canvas.pk, {theirs: (state_of(gone), str(gone.pk))}, 1)
+    state = state_of(gone, "Hei, and more")
+    gone.delete()
+    projection.write(canvas.pk, {theirs: (state, str(alice.pk)), hers: (state_of(alice), str(alice.pk))}, 2)
+    assert [str(note.pk) for note in Note.objects.all()] == [hers]
+    assert (counts(canvas), Document.objects.get(pk=canvas.pk).projected) == ({"unheard": 1}, 2)
+
+
 def test_key_copied_from_another_canvas_does_not_reach_its_note(canvas: Canvas, alice: User, bob: User) -> None:
     other, key = make.canvas(canvas.team, 3), str(uuid7())
     projection.write(canvas.pk, {key: (state_of(alice, "Hers"), None)}, 1)

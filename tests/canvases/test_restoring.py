@@ -103,7 +103,8 @@ def test_the_feed_says_so(canvas: Canvas, alice: User) -> None:
     delete_note(alice, note)
     bring(alice, canvas, 1, notes=[str(note.pk)])
     told = Activity.objects.get(verb=Verb.CANVAS_RESTORED)
-    assert (told.actor, told.target_id, told.excerpt) == (alice, canvas.pk, "Hei")
+    assert (told.actor, told.target_id, told.anchor_id) == (alice, canvas.pk, "unheard")
+    assert told.excerpt == "", "a note that goes again leaves no words behind"
 
 
 def test_nothing_is_written_when_it_is_so_already(canvas: Canvas, alice: User) -> None:

@@ -18,8 +18,8 @@ export function useDeed(): (deed: Deed) => string {
       blocks > 1
         ? t`Added ${count} notes in ${plural(blocks, { one: "# block", other: "# blocks" })}`
         : t`Added ${plural(count, { one: "# note", other: "# notes" })} to “${anchor}”`,
-    canvas_restored: ({ excerpt }) =>
-      excerpt ? t`Brought back “${excerpt}”` : t`Brought the canvas back to how it was`,
+    canvas_restored: ({ anchor }) =>
+      anchor ? t`Brought something back in “${anchor}”` : t`Brought the canvas back to how it was`,
     thread_resolved: () => t`Closed a conversation`,
     thread_reopened: () => t`Opened a conversation again`,
     question_asked: ({ excerpt }) => (excerpt ? t`Asked: ${excerpt}` : t`Asked the team a question`),
