@@ -17,12 +17,12 @@ const LOCALE_MODULE =
 const CHUNKS = [
   {
     name: "form",
-    test: /src\/ui\/(ErrorSummary|Field|fieldErrors|Form|Select|TextField)|private\/(Label|FieldError|Input|TextArea|Form|Group|TextField|label|textfield|form)(\/|\.mjs)|use(FormReset|Labels)/,
+    test: /src\/ui\/(ErrorSummary|Field|fieldErrors|Form(?!Actions|\.module)|Select|TextField)|private\/(Label|FieldError|Input|TextArea|Form|Group|TextField|label|textfield|form)(\/|\.mjs)|useFormReset/,
     minShareCount: 2,
   },
   {
     name: "overlay",
-    test: /private\/(overlays\/(?!calculate|usePopover|useOverlayPosition|useOverlayTrigger\.|useCloseOnScroll)|intl\/overlays|dialog|focus\/FocusScope|utils\/(animation|useViewportSize|isScrollable|getScrollParent\.|shadowdom\/ShadowTreeWalker)|interactions\/useInteractOutside|Dialog|Heading|Modal|SharedElement|i18n\/useLocalizedString)|internationalized\/string|src\/ui\/(Dialog|overlay)/,
+    test: /private\/(overlays\/(?!calculate|usePopover|useOverlayPosition|useOverlayTrigger\.|useCloseOnScroll)|intl\/overlays|dialog|focus\/FocusScope|utils\/(animation|useViewportSize|isScrollable|getScrollParent\.|shadowdom\/ShadowTreeWalker)|interactions\/useInteractOutside|Dialog|Heading|Modal|SharedElement|SelectionIndicator|i18n\/useLocalizedString)|internationalized\/string|src\/ui\/(Dialog|overlay)/,
     minShareCount: 2,
   },
   {
@@ -63,7 +63,7 @@ const CHUNKS = [
   },
   {
     name: "toggle",
-    test: /src\/ui\/ToggleGroup|ToggleButton|useToggleButton|useToggleGroupState|[tT]oolbar|SelectionIndicator/,
+    test: /src\/ui\/ToggleGroup|ToggleButton|useToggleButton|useToggleGroupState|[tT]oolbar/,
   },
 ];
 
