@@ -32,10 +32,11 @@ const CANVAS = [
   "src/features/canvases/list/**",
   "src/features/canvases/page/**",
   "src/features/canvases/panels/**",
+  "src/features/canvases/together/**",
 ];
 
-/** What helps people at a canvas comes after the page, and now and then. */
-const HELP = ["src/features/canvases/help/**"];
+/** What helps people at a canvas, and what is said when something goes wrong there: after the page, and now and then. */
+const HELP = ["src/features/canvases/help/**", "src/features/canvases/trouble/**"];
 
 /** The way a canvas has come is a page of its own. */
 const HISTORY = ["src/features/canvases/history/**"];

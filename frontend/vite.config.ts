@@ -16,6 +16,16 @@ const LOCALE_MODULE =
  */
 const CHUNKS = [
   {
+    name: "form",
+    test: /src\/ui\/(ErrorSummary|Field|fieldErrors|Form(?!Actions|\.module)|Select|TextField)|private\/(Label|FieldError|Input|TextArea|Form|Group|TextField|label|textfield|form)(\/|\.mjs)|useFormReset/,
+    minShareCount: 2,
+  },
+  {
+    name: "overlay",
+    test: /private\/(overlays\/(?!calculate|usePopover|useOverlayPosition|useOverlayTrigger\.|useCloseOnScroll)|intl\/overlays|dialog|focus\/FocusScope|utils\/(animation|useViewportSize|isScrollable|getScrollParent\.|shadowdom\/ShadowTreeWalker)|interactions\/useInteractOutside|Dialog|Heading|Modal|SharedElement|SelectionIndicator|i18n\/useLocalizedString)|internationalized\/string|src\/ui\/(Dialog|overlay)/,
+    minShareCount: 2,
+  },
+  {
     name: "core",
     test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|@lingui|openapi-fetch)\/|preload-helper/,
   },
@@ -35,25 +45,25 @@ const CHUNKS = [
     test: /src\/features\/canvases\/(desk|page\/(?!query)|document|hooks|board\/(?!Rounds|Legend)|list\/sectionInView|layout\/(fields|navigate|rings|keyboard|geometry|apart|plane))|src\/ui\/NoteGlyph|node_modules\/fractional-indexing/,
     minShareCount: 2,
   },
-  { name: "yjs", test: /node_modules\/(yjs|lib0|y-[a-z]+)\//, minShareCount: 2 },
+  {
+    name: "together",
+    test: /src\/features\/canvases\/together\/|src\/realtime\/countdown/,
+    minShareCount: 2,
+  },
+  { name: "yjs", test: /node_modules\/(yjs|lib0|y-[a-z]+)\/|realtime\/plainLogging/, minShareCount: 2 },
   {
     name: "talk",
     test: /src\/features\/discussion\/(?!AudienceChoice|NewThread|Question)/,
     minShareCount: 2,
   },
   {
-    name: "form",
-    test: /src\/ui\/(ErrorSummary|Field|fieldErrors|Form|Select|TextField)|private\/(Autocomplete|Label|FieldError|Input|TextArea|Form|Group|Text|TextField|label|textfield|form)(\/|\.mjs)|use(FormReset|Labels|ControlledState)/,
-    minShareCount: 2,
-  },
-  {
-    name: "overlay",
-    test: /private\/(overlays\/(?!calculate|usePopover|useOverlayPosition|useOverlayTrigger\.|useCloseOnScroll)|intl\/overlays|dialog|focus\/FocusScope|visually-hidden|Dialog|Modal|SharedElement|i18n\/useLocalizedString)|internationalized\/string|src\/ui\/(Dialog|overlay)/,
+    name: "choice",
+    test: /src\/ui\/(Checkbox|Choice)|private\/(Checkbox|toggle\/useToggle(State)?\.|checkbox)/,
     minShareCount: 2,
   },
   {
     name: "toggle",
-    test: /src\/ui\/ToggleGroup|ToggleButton|useToggleButton|useToggleState|useToggleGroupState|[tT]oolbar|SelectionIndicator/,
+    test: /src\/ui\/ToggleGroup|ToggleButton|useToggleButton|useToggleGroupState|[tT]oolbar/,
   },
 ];
 
@@ -77,7 +87,12 @@ export default defineConfig(({ command }) => ({
     react(),
     lingui({ failOnCompileError: true }),
   ],
-  resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
+  resolve: {
+    alias: {
+      "@": fileURLToPath(new URL("./src", import.meta.url)),
+      "lib0/logging": fileURLToPath(new URL("./src/realtime/plainLogging.ts", import.meta.url)),
+    },
+  },
   build: {
     manifest: true,
     target: "es2022",

@@ -31,7 +31,9 @@ function kilobytes(names) {
 
 const door = ["index.html", "src/locales/fi/door.po"];
 const inside = [...door, "src/locales/fi/messages.po", "src/app/Inside.tsx"];
-// The canvas brings its own words; the panels and the chips of experiments are fetched beside its data.
+// The canvas brings its own words; the panels, the chips of experiments, what people do there together and what the
+// coach has seen are fetched beside its data or right after the first view (seen in Chromium). The rest comes when the
+// page is at rest, or is wanted.
 const canvas = [
   ...door,
   "src/locales/fi/canvas.po",
@@ -40,7 +42,9 @@ const canvas = [
   "src/app/Inside.tsx",
   "src/features/canvases/panels/GuidePanel.tsx",
   "src/features/canvases/panels/CommentsHere.tsx",
+  "src/features/canvases/together/all.ts",
   "src/features/experiments/canvas/ExperimentsOnCanvas.tsx",
+  "src/features/coaching/sights/seen/SeenByCoach.tsx",
 ];
 const routes = Object.keys(manifest).filter(name => name.startsWith("src/routes/"));
 

@@ -5,7 +5,7 @@ import { useRef } from "react";
 import { Palette, type PaletteItem } from "@/ui/Palette";
 import { teamCanvasesQuery } from "../api";
 import { usePeople, useRoom } from "../desk/context";
-import { goTo } from "./places";
+import { goTo } from "../together/places";
 import { type PageActs, useActions } from "./useActions";
 
 type Props = { acts: PageActs; onClose: () => void };

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { Menu } from "@/ui/Menu";
 import { useKeyed, useRoom } from "../desk/context";
 import type { PresentPerson } from "../desk/presence";
-import { reveal } from "./places";
+import { reveal } from "../together/places";
 import { useCalling } from "./useCalling";
 
 type Props = { trigger: ReactElement; person: PresentPerson };

@@ -1,11 +1,9 @@
 /** What helps people at a canvas, in one piece: it is small, and fetched in a quiet moment. */
 export { CanvasPalette } from "./CanvasPalette";
-export { ClockHere } from "./ClockHere";
 export { ExampleBeside } from "./ExampleBeside";
 export { ExampleFold } from "./ExampleFold";
 export { Lessons } from "./Lessons";
 export { MoreList } from "./MoreList";
 export { PersonMenu } from "./PersonMenu";
 export { ShortcutSheet } from "./ShortcutSheet";
-export { Together } from "./Together";
 export { zoomToFit } from "./zoomToFit";

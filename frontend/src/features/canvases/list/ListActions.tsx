@@ -1,8 +1,9 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Suspense } from "react";
 import { Button, IconButton } from "@/ui/Button";
-import { Checkbox } from "@/ui/Checkbox";
 import { cx } from "@/ui/cx";
 import { LazyMenu } from "@/ui/LazyMenu";
+import { later } from "@/ui/later";
 import { useNoteMenu } from "../board/useNoteMenu";
 import { useCommentCount, useIsAsked, useIsNew, useIsPicking, useNoteStage, useRoom } from "../desk/context";
 import { togglePick } from "../desk/picking";
@@ -10,6 +11,9 @@ import type { Note } from "../document/schema";
 import { Byline } from "./Byline";
 import styles from "./ListActions.module.css";
 import { NewSign } from "./NewSign";
+
+// Nobody selects notes in the first view.
+const Checkbox = later(async () => ({ default: (await import("@/ui/Checkbox")).Checkbox }));
 
 /** What can be done with a note in the list: commenting and writing in sight, the rest in a menu. */
 export function ListActions({ note }: { note: Note }) {
@@ -25,10 +29,12 @@ export function ListActions({ note }: { note: Note }) {
   return (
     <div className={styles.actions}>
       {isPicking && desk.mayChange(note) && (
-        <Checkbox isSelected={isPicked} onChange={() => togglePick(desk, note.id)}>
-          <Trans>Select</Trans>
-          <span className="sr">: “{name}”</span>
-        </Checkbox>
+        <Suspense fallback={null}>
+          <Checkbox isSelected={isPicked} onChange={() => togglePick(desk, note.id)}>
+            <Trans>Select</Trans>
+            <span className="sr">: “{name}”</span>
+          </Checkbox>
+        </Suspense>
       )}
       <Byline note={note} />
       {(rights.mayComment || count > 0) && (

@@ -7,7 +7,7 @@ import { Board } from "../board/Board";
 import { Dock } from "../board/Dock";
 import { type CanvasRoom, useIsPicking } from "../desk/context";
 import type { Undo } from "../document/undo";
-import { loadHelp } from "../hooks/help";
+import { loadTogether } from "../hooks/together";
 import { type BesideNotes, BesideRoom } from "./Beside";
 import { CanvasBar } from "./CanvasBar";
 import { Dialogs } from "./Dialogs";
@@ -29,16 +29,25 @@ import { ViewSwitch } from "./ViewSwitch";
 
 const loadList = forLater(() => import("../list/ListView"));
 const ListView = lazy(async () => ({ default: (await loadList()).ListView }));
-const LostTray = later(async () => ({ default: (await import("../panels/LostTray")).LostTray }));
-const LeaveDialog = later(() => import("../panels/LeaveDialog"));
-const Together = lazy(async () => ({ default: (await loadHelp()).Together }));
+const LostTray = later(async () => {
+  await activateAlso("help");
+  return import("../trouble/LostTray");
+});
+const LeaveDialog = later(async () => {
+  await activateAlso("help");
+  return import("../trouble/LeaveDialog");
+});
+const Together = lazy(async () => ({ default: (await loadTogether()).Together }));
 const PickBar = later(async () => {
   await activateAlso("picking");
   return import("../picking/PickBar");
 });
 const loadPhoneDock = forLater(() => import("../list/PhoneDock"));
 const PhoneDock = lazy(async () => ({ default: (await loadPhoneDock()).PhoneDock }));
-const Ended = later(async () => ({ default: (await import("./Ended")).Ended }));
+const Ended = later(async () => {
+  await activateAlso("help");
+  return import("../trouble/Ended");
+});
 
 /** The board comes with the page; the list is fetched beside the document where it is what will be shown. */
 export function preloadView(view: View): void {

@@ -4,10 +4,11 @@ import { cx } from "@/ui/cx";
 import { Icon } from "@/ui/Icon";
 import { useRoom, useStage } from "../desk/context";
 import { loadHelp } from "../hooks/help";
+import { loadTogether } from "../hooks/together";
 import type { Canvas } from "../types";
 import styles from "./Guide.module.css";
 
-const ClockHere = lazy(async () => ({ default: (await loadHelp()).ClockHere }));
+const ClockHere = lazy(async () => ({ default: (await loadTogether()).ClockHere }));
 const Lessons = lazy(async () => ({ default: (await loadHelp()).Lessons }));
 const ExampleFold = lazy(async () => ({ default: (await loadHelp()).ExampleFold }));
 

@@ -6,9 +6,9 @@ import type { Lost } from "../document/lost";
 import MoveDialog from "../picking/MoveDialog";
 import { renderRoom, rightsOf } from "../testing/kit";
 import { sampleDoc } from "../testing/sample";
+import LostTray from "../trouble/LostTray";
 import GuidePanel from "./GuidePanel";
 import LinkDialog from "./LinkDialog";
-import { LostTray } from "./LostTray";
 
 const NOTES = [
   { id: "a", block: "voices", text: "Nobody asked us" },

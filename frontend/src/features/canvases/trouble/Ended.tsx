@@ -4,12 +4,12 @@ import type { Ending, LiveDocument } from "@/realtime/syncDocument";
 import { Button } from "@/ui/Button";
 import { Icon } from "@/ui/Icon";
 import { LinkButton } from "@/ui/Link";
-import styles from "./Page.module.css";
+import styles from "../page/Page.module.css";
 
 type Props = { ending: Ending; live: LiveDocument };
 
 /** The server has ended the connection for good: why, and what to do. */
-export function Ended({ ending: { code, reason }, live }: Props) {
+export default function Ended({ ending: { code, reason }, live }: Props) {
   const { t } = useLingui();
   const sentences: Record<number, string> = {
     [Close.NOT_SIGNED_IN]: t`You are signed out. Sign in again to go on; what you see is kept.`,

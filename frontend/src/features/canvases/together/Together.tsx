@@ -6,7 +6,7 @@ import { Icon } from "@/ui/Icon";
 import { useRoom } from "../desk/context";
 import type { PresentPerson } from "../desk/presence";
 import { ClockButtons } from "./ClockButtons";
-import styles from "./Help.module.css";
+import styles from "./Together.module.css";
 import { useAtCanvas } from "./useAtCanvas";
 import { useFollowing, useMySpot } from "./useFollowing";
 import { type StepClock, useStepClock, useToldOfSteps } from "./useStepClock";

@@ -3,7 +3,7 @@ import { Button } from "@/ui/Button";
 import { useRoom } from "../desk/context";
 import { useClockCommand } from "./api";
 import { ClockButtons } from "./ClockButtons";
-import styles from "./Help.module.css";
+import styles from "./Together.module.css";
 import { useStepClock } from "./useStepClock";
 
 /** Below the steps of the guide: starts the clock for everybody, at the step that is marked or at the first. */

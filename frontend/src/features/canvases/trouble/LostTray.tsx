@@ -10,7 +10,7 @@ import styles from "./LostTray.module.css";
 type Props = { lost: readonly Lost[]; onSettle: (lost: Lost) => void; onClose: () => void };
 
 /** What was done here and is not kept: to read, to copy out, to try again. It goes only when the person lets it go. */
-export function LostTray({ lost, onSettle, onClose }: Props) {
+export default function LostTray({ lost, onSettle, onClose }: Props) {
   const { t } = useLingui();
   return (
     <section className={styles.tray} aria-label={t`Not saved`}>
