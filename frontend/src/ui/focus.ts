@@ -12,13 +12,27 @@ export function focusAfterNavigation(): void {
   (title ?? main)?.focus({ preventScroll: true });
 }
 
+function isFocusFree(): boolean {
+  const active = document.activeElement;
+  return !active || active === document.body || active.id === MAIN_ID;
+}
+
+/** For the button that opens a form in the page: takes the focus back when the form is gone, and the focus with it. */
+export function useFocusBack(isOpen: boolean): RefObject<HTMLButtonElement | null> {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen && isFocusFree()) button.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return button;
+}
+
 /** Takes the focus for a page title that appears late, unless the person is already somewhere else. */
 export function useLateFocus(): RefObject<HTMLHeadingElement | null> {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    const active = document.activeElement;
-    const isFree = !active || active === document.body || active.id === MAIN_ID;
-    if (hasNavigated && isFree) title.current?.focus({ preventScroll: true });
+    if (hasNavigated && isFocusFree()) title.current?.focus({ preventScroll: true });
   }, []);
   return title;
 }

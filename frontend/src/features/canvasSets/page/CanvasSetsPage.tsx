@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button } from "@/ui/Button";
+import { useFocusBack } from "@/ui/focus";
 import { Loaded } from "@/ui/Loaded";
 import { PageTitle, Section, useDocumentTitle } from "@/ui/Page";
 import { Skeleton, SkeletonBar, SkeletonRows } from "@/ui/Skeleton";
@@ -26,8 +27,9 @@ export function CanvasSetsPage({ programmeId, mayManage }: Props) {
 
 function Desk({ sets, programmeId, mayManage }: Props & { sets: CanvasSet[] }) {
   const [isUploading, setIsUploading] = useState(false);
+  const opener = useFocusBack(isUploading);
   const upload = mayManage && !isUploading && (
-    <Button icon="plus" onPress={() => setIsUploading(true)}>
+    <Button ref={opener} icon="plus" onPress={() => setIsUploading(true)}>
       <Trans>Upload a set</Trans>
     </Button>
   );
