@@ -33,21 +33,22 @@ test: $(STAMPS)/dev $(STAMPS)/frontend translations browser pango ## Run every t
 # Most of these wait for servers and browsers, not for the processor: two kinds at a time take little longer than one.
 KINDS := test-browser test-live test-postgres test-faults test-frontend
 
+# Each names its folder: to read the other three thousand tests first takes as long as a dozen of them.
 # What fails beside another browser is asked once more by itself, of a new server; failing twice is failing (ADR 41).
-BROWSER_TESTS = CHROMIUM=$(BROWSER) $(PYTHON) -m pytest -q -m browser -o cache_dir=.pytest_cache/browser
+BROWSER_TESTS = CHROMIUM=$(BROWSER) $(PYTHON) -m pytest -q -m browser tests/e2e -o cache_dir=.pytest_cache/browser
 AGAIN := --numprocesses=0 --last-failed --last-failed-no-failures=none
 
 test-browser:
 	$(BROWSER_TESTS) || { echo "Asked once more, by themselves:" && $(BROWSER_TESTS) $(AGAIN); }
 
 test-live:
-	$(PYTHON) -m pytest -q -m live
+	$(PYTHON) -m pytest -q -m live tests/live
 
 test-postgres:
 	$(PYTHON) -m tests.on_postgres
 
 test-faults:
-	$(PYTHON) -m pytest -q -s -m faults
+	$(PYTHON) -m pytest -q -s -m faults tests/faults
 
 test-frontend:
 	cd frontend && npm test && npm run sizes

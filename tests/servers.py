@@ -19,6 +19,13 @@ ROOT = Path(__file__).resolve().parent.parent
 # On a machine under load; nobody waits that long otherwise.
 START_SECONDS = 120.0
 STOP_SECONDS = 40.0
+TOKENS = """
+import json
+from workspace.accounts.models import User
+from workspace.accounts.services import create_token
+accounts = User.objects.exclude(email=None)
+print(json.dumps({user.email: create_token(user, name="Script")[1] for user in accounts}))
+"""
 
 
 def free_port() -> int:
@@ -33,6 +40,7 @@ class Server:
 
     def __init__(self, folder: Path, name: str = "server", **settings: str) -> None:
         folder.mkdir(parents=True, exist_ok=True)
+        self.folder = folder
         self.port = free_port()
         self.url = f"http://localhost:{self.port}"
         self.log = folder / f"{name}.log"
@@ -138,13 +146,29 @@ class UvicornWithoutLifespan(Uvicorn):
     lifespan = "off"
 
 
-def prepare(folder: Path, **settings: str) -> Path:
-    """A data folder with the demo programme in it, to be copied for servers."""
+def migrate(folder: Path, **settings: str) -> Path:
+    """A data folder with empty tables, to be copied: all migrations take as long as starting five servers."""
+    Server(folder, **settings).manage("migrate", "--verbosity", "0")
+    return folder
+
+
+def fill(folder: Path, **settings: str) -> Path:
+    """A data folder whose tables are there, with the demo programme in it, to be copied for servers.
+
+    API tokens of its people by address are in `tokens.json`: a process for each takes as long as starting a server.
+    """
     server = Server(folder, **settings)
-    server.manage("migrate", "--verbosity", "0")
     server.manage("collectstatic", "--noinput", "--verbosity", "0")
     server.manage("load_demo")
+    (folder / "tokens.json").write_text(
+        server.manage("shell", "--verbosity", "0", "--command", TOKENS), encoding="utf-8"
+    )
     return folder
+
+
+def prepare(folder: Path, **settings: str) -> Path:
+    """A new data folder with the demo programme in it."""
+    return fill(migrate(folder, **settings), **settings)
 
 
 @contextlib.contextmanager

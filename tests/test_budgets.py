@@ -28,3 +28,10 @@ def test_files_and_functions_are_short(path: Path) -> None:
 
 def test_names_of_files_say_what_is_in_them() -> None:
     assert {path.name for path in FILES} & UNSPEAKING == set()
+
+
+@pytest.mark.parametrize(("kind", "folder"), [("browser", "e2e"), ("live", "live"), ("faults", "faults")])
+def test_tests_of_a_kind_lie_where_make_looks_for_them(kind: str, folder: str) -> None:
+    marked = [path for path in FILES if f"pytest.mark.{kind}" in path.read_text(encoding="utf-8")]
+    assert marked
+    assert {path.parent for path in marked} == {ROOT / "tests" / folder}

@@ -62,11 +62,8 @@ def shown(page: Page, address: str, notes: int = NOTES) -> float:
 def _canvas(browser: Browser, server: Server, canvas: str) -> tuple[float, float, float]:
     """Weight in kB; seconds in a browser that has never been here, and in one that has the front end in its cache."""
     address = f"{server.url}/canvases/{canvas}?view=board"
-    first = browser.new_context()
-    sign_in(first, server, "joni")
-    state = first.storage_state()
-    first.close()
-    context = browser.new_context(storage_state=state)
+    context = browser.new_context()
+    sign_in(context, server, "joni")
     page = context.new_page()
     scripts = _scripts(page)
     new = shown(page, address)

@@ -9,6 +9,7 @@ from urllib.error import HTTPError
 
 from tests.live.wire import Door
 from tests.servers import Server
+from workspace.demo.signing_in import address
 
 API = "/api/v1"
 CSRF = "c" * 32
@@ -69,14 +70,19 @@ class Script(Caller):
     """Somebody of the demo, by an API token."""
 
     def __init__(self, server: Server, who: str) -> None:
-        token = server.manage("create_api_token", f"{who}@niitty.example").strip()
-        super().__init__(server, {"Authorization": f"Bearer {token}"})
+        tokens = json.loads((server.folder / "tokens.json").read_text(encoding="utf-8"))
+        super().__init__(server, {"Authorization": f"Bearer {tokens[address(who)]}"})
         self.id: str = self.call("GET", "/me/")["id"]
+
+    def team(self) -> str:
+        """The id of Kaarnala."""
+        teams = self.call("GET", "/teams/")["results"]
+        found: str = next(team["id"] for team in teams if team["name"] == "Kaarnala")
+        return found
 
     def canvas(self, number: int) -> str:
         """The id of Kaarnala's canvas of that number."""
-        team = next(team for team in self.call("GET", "/teams/")["results"] if team["name"] == "Kaarnala")
-        canvases = self.call("GET", f"/canvases/?team={team['id']}")["results"]
+        canvases = self.call("GET", f"/canvases/?team={self.team()}")["results"]
         found: str = next(canvas["id"] for canvas in canvases if canvas["number"] == number)
         return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import signal
 import time
 from collections.abc import Iterator
@@ -63,9 +64,9 @@ def mail() -> Iterator[MailServer]:
 
 
 @pytest.fixture
-def worker(tmp_path: Path, mail: MailServer) -> Iterator[WorkerProcess]:
+def worker(tmp_path: Path, migrated: Path, mail: MailServer) -> Iterator[WorkerProcess]:
+    shutil.copytree(migrated, tmp_path / "data")
     process = WorkerProcess(tmp_path / "data", mail)
-    process.manage("migrate", "--verbosity=0")
     process.manage("shell", "--verbosity=0", "-c", ARRANGE)
     yield process
     process.close()
