@@ -35,7 +35,7 @@ const CANVAS = [
 ];
 
 /** What helps people at a canvas comes after the page, and now and then. */
-const HELP = ["src/features/canvases/help/**"];
+const HELP = ["src/features/canvases/help/**", "src/features/canvases/overview/**"];
 
 /** The way a canvas has come is a page of its own. */
 const HISTORY = ["src/features/canvases/history/**"];

@@ -22,7 +22,7 @@ describe("a note in hand", () => {
   it("is said to be lifted, shown where it would lie, and written only when put down", () => {
     const { desk, lifting, doc, said } = hold();
     expect(lifting.pickUp("a", "keys")).toBe(true);
-    expect(said[0]).toMatch(/^lifted name place, position 1 2/);
+    expect(said[0]).toMatch(/^lifted name Block voices: spot, position 1 2/);
     lifting.step("down", false);
     expect(desk.store.notesIn("voices")).toEqual(["b", "a"]);
     expect(notesOf(doc).get("a")?.get("order")).toBe("a0");

@@ -8,4 +8,3 @@ export { MoreList } from "./MoreList";
 export { PersonMenu } from "./PersonMenu";
 export { ShortcutSheet } from "./ShortcutSheet";
 export { Together } from "./Together";
-export { zoomToFit } from "./zoomToFit";

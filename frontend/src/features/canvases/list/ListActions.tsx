@@ -10,6 +10,7 @@ import type { Note } from "../document/schema";
 import { Byline } from "./Byline";
 import styles from "./ListActions.module.css";
 import { NewSign } from "./NewSign";
+import { Whereabouts } from "./Whereabouts";
 
 /** What can be done with a note in the list: commenting and writing in sight, the rest in a menu. */
 export function ListActions({ note }: { note: Note }) {
@@ -31,6 +32,7 @@ export function ListActions({ note }: { note: Note }) {
         </Checkbox>
       )}
       <Byline note={note} />
+      <Whereabouts note={note} />
       {(rights.mayComment || count > 0) && (
         <Button
           variant="bare"
