@@ -47,7 +47,7 @@ export const NoteCard = memo(function NoteCard({ note, isSelected, isPicked, isI
       type="button"
       data-card
       className={cx(styles.card)}
-      aria-description={(isSelected && whereabouts(desk, note)) || undefined}
+      aria-description={((isSelected || isStop) && whereabouts(desk, note)) || undefined}
       aria-pressed={isPicking ? isPicked : undefined}
       tabIndex={isInList || isStop ? 0 : -1}
       onClick={press}

@@ -1,10 +1,12 @@
 import type { Desk } from "../desk/desk";
+import { edge } from "../layout/edges";
 import type { Point } from "../layout/geometry";
 import styles from "./ArrowHandle.module.css";
 import { startScrolling } from "./scrolling";
 
 const SVG = "http://www.w3.org/2000/svg";
-const HEAD = 9;
+const HEAD_PX = 9;
+const HEAD_TURN = 2.6;
 
 /** An arrow follows the pointer from a note; letting go on another asks what it means, anywhere else or Esc gives it up. */
 export function pullArrow(down: PointerEvent, desk: Desk, from: string): void {
@@ -18,8 +20,7 @@ export function pullArrow(down: PointerEvent, desk: Desk, from: string): void {
   const scrolling = startScrolling(item, () => at, show);
 
   function show() {
-    const box = item?.getBoundingClientRect();
-    if (box) line.draw({ x: box.right, y: (box.top + box.bottom) / 2 }, at);
+    if (item) line.draw(item.getBoundingClientRect(), at);
     aim(targetAt(at));
   }
 
@@ -80,12 +81,15 @@ class Line {
     document.body.append(this.svg);
   }
 
-  draw(from: Point, to: Point): void {
+  /** From the border of a box towards a point. */
+  draw({ left, top, width, height }: DOMRect, to: Point): void {
+    const from = { x: left + width / 2, y: top + height / 2, width, height };
+    const { path } = edge(from, { ...to, width: 0, height: 0 }, 0);
     const angle = Math.atan2(to.y - from.y, to.x - from.x);
-    const [left, right] = [angle + 2.6, angle - 2.6].map(
-      way => `${to.x + HEAD * Math.cos(way)} ${to.y + HEAD * Math.sin(way)}`,
+    const [one, other] = [angle + HEAD_TURN, angle - HEAD_TURN].map(
+      way => `${to.x + HEAD_PX * Math.cos(way)} ${to.y + HEAD_PX * Math.sin(way)}`,
     );
-    this.path.setAttribute("d", `M${from.x} ${from.y}L${to.x} ${to.y}M${left}L${to.x} ${to.y}L${right}`);
+    this.path.setAttribute("d", `${path}L${to.x} ${to.y}M${one}L${to.x} ${to.y}L${other}`);
   }
 
   remove(): void {

@@ -35,7 +35,7 @@ function pull(at: number, start: number, end: number): number {
 
 function scrollerOf(inside: HTMLElement): HTMLElement {
   const canvas = inside.closest<HTMLElement>("[data-canvas]");
-  const isScroller =
-    canvas && canvas.scrollHeight > canvas.clientHeight && getComputedStyle(canvas).overflowY !== "visible";
-  return isScroller ? canvas : document.documentElement;
+  if (!canvas || getComputedStyle(canvas).overflowY === "visible") return document.documentElement;
+  const { scrollHeight, clientHeight, scrollWidth, clientWidth } = canvas;
+  return scrollHeight > clientHeight || scrollWidth > clientWidth ? canvas : document.documentElement;
 }

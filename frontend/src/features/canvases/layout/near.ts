@@ -5,7 +5,7 @@ import { distance, type Point } from "./geometry";
 import { direction } from "./rings";
 
 /** As a share of the field: so near that one note helps to find another. */
-const NEAR = 0.24;
+const NEAR = 0.3;
 /** In a crowd nothing lies near anything in particular. */
 const CROWD = 120;
 

@@ -18,6 +18,8 @@ export default function Overview() {
   const isNarrow = useIsNarrow();
   const place = useRef<HTMLDivElement>(null);
   const isLarger = useIsLarger();
+  const isShown = isLarger && !isNarrow;
+  const hasPicture = isShown && showsOverview;
   const isCarrying = useStage("lifted", ({ lifted }) => lifted !== null);
 
   useEffect(() => {
@@ -31,10 +33,15 @@ export default function Overview() {
   }, [lifting]);
 
   return (
-    <div ref={place} className={styles.place} data-overview="" data-quiet={isCarrying || undefined}>
-      {isLarger && !isNarrow && (
+    <div
+      ref={place}
+      className={styles.place}
+      data-overview={hasPicture ? "shown" : ""}
+      data-quiet={isCarrying || undefined}
+    >
+      {isShown && (
         <div className={styles.corner}>
-          {showsOverview && <Picture />}
+          {hasPicture && <Picture />}
           <IconButton
             icon={showsOverview ? "close" : "board"}
             label={showsOverview ? t`Hide the overview` : t`Show the overview`}

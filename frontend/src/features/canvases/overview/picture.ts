@@ -1,7 +1,7 @@
 import type { Box, Size } from "../layout/geometry";
 import type { Scene } from "./anchor";
 
-const MOST: Size = { width: 168, height: 132 };
+const MOST: Size = { width: 150, height: 116 };
 
 /** The size of the picture for a board, in whole pixels. */
 export function pictureSize({ grid }: Scene): Size {

@@ -5,6 +5,7 @@ import { zoomTo } from "./zooming";
 const BY_PIXEL = 0.005;
 /** A notch of a wheel is many pixels; two fingers on a pad are few at a time. */
 const MOST_PIXELS = 40;
+const LINE_PX = 16;
 /** After this one turns anew: the size may have been changed otherwise. */
 const PAUSE_MS = 400;
 
@@ -23,11 +24,8 @@ function watchWheel(board: HTMLElement, signal: AbortSignal): void {
     event.preventDefault();
     if (event.timeStamp - last > PAUSE_MS) zoom = settings().zoom;
     last = event.timeStamp;
-    zoom = clamp(
-      zoom * Math.exp(-clamp(event.deltaY, -MOST_PIXELS, MOST_PIXELS) * BY_PIXEL),
-      SMALLEST,
-      LARGEST,
-    );
+    const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * LINE_PX : event.deltaY;
+    zoom = clamp(zoom * Math.exp(-clamp(pixels, -MOST_PIXELS, MOST_PIXELS) * BY_PIXEL), SMALLEST, LARGEST);
     const at = { x: event.clientX, y: event.clientY };
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => zoomTo(zoom, at));

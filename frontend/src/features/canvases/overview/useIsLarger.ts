@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import { scene } from "./anchor";
 
-/** Less than this is seen by itself when one scrolls a little. */
-const SPARE_PX = 80;
+/** Of so little more than the window shows, a picture would tell nothing. */
+const CLEARLY = 1.25;
 
 /** Whether there is clearly more of the board than the window shows. */
 export function useIsLarger(): boolean {
@@ -12,9 +12,8 @@ export function useIsLarger(): boolean {
     if (!around) return;
     const { board, grid } = around;
     const read = () => {
-      const below = board.scrollHeight - board.clientHeight;
-      const beside = board.scrollWidth - board.clientWidth;
-      setIsLarger(Math.max(below, beside) > SPARE_PX);
+      const { width, height } = grid.getBoundingClientRect();
+      setIsLarger(Math.max(width / board.clientWidth, height / board.clientHeight) > CLEARLY);
     };
     read();
     const observer = new ResizeObserver(read);

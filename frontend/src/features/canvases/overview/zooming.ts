@@ -52,7 +52,7 @@ export function zoomToFit(): void {
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     grid.style.zoom = String((middle * STEP) / 100);
-    if (board.scrollHeight <= board.clientHeight) low = middle;
+    if (Math.floor(grid.getBoundingClientRect().height) <= board.clientHeight) low = middle;
     else high = middle - 1;
   }
   Object.assign(grid.style, { zoom, width });
