@@ -32,7 +32,7 @@ const CHUNKS = [
   },
   {
     name: "canvas",
-    test: /src\/features\/canvases\/(desk\/(?!linkWords)|page\/(?!query)|document|hooks|board\/(?!Rounds|Legend|scrolling|useNoteMenu)|list\/sectionInView|layout\/(fields|navigate|rings|keyboard|geometry|apart|plane))|src\/ui\/NoteGlyph|node_modules\/fractional-indexing/,
+    test: /src\/features\/canvases\/(desk\/(?!linkWords)|page\/(?!query)|document|hooks|board\/(?!Rounds|Legend|ConnectHint|scrolling|useNoteMenu)|list\/sectionInView|layout\/(fields|navigate|rings|keyboard|geometry|apart|plane))|src\/ui\/NoteGlyph|node_modules\/fractional-indexing/,
     minShareCount: 2,
   },
   { name: "yjs", test: /node_modules\/(yjs|lib0|y-[a-z]+)\//, minShareCount: 2 },

@@ -6,9 +6,9 @@ import { useRoom } from "../desk/context";
 import { useSettings } from "../hooks/settings";
 import { BlockCard } from "./BlockCard";
 import styles from "./Board.module.css";
-import { ConnectHint } from "./ConnectHint";
 import { pickByFrame } from "./framing";
 
+const ConnectHint = later(() => import("./ConnectHint"));
 const Overview = later(async () => {
   await activateAlso("help");
   return import("../overview/Overview");
@@ -49,7 +49,9 @@ export function Board() {
         pickByFrame(event.nativeEvent, event.currentTarget, desk);
       }}
     >
-      <ConnectHint />
+      <Suspense fallback={null}>
+        <ConnectHint />
+      </Suspense>
       <div
         className={styles.grid}
         style={{ zoom: zoom / 100, width: `${Math.max(100, zoom)}%` }}

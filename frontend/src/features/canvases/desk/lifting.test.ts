@@ -7,6 +7,7 @@ const NOTES = [
   { id: "a", block: "voices" },
   { id: "b", block: "voices" },
   { id: "o", block: "boundary" },
+  { id: "s", block: "stakes" },
 ];
 
 function hold(rights = rightsOf()) {
@@ -41,6 +42,14 @@ describe("a note in hand", () => {
     expect(desk.store.notesIn("voices")).toEqual(["a", "b"]);
     expect(desk.stage.lifted).toBeNull();
     expect(said.at(-1)).toMatch(/^putBack/);
+  });
+
+  it("keeps the focus when it leaves those not yet placed, and is drawn anew on the axes", () => {
+    const { desk, lifting } = hold();
+    lifting.pickUp("s", "keys");
+    lifting.step("up", false);
+    expect(desk.store.note("s")).toMatchObject({ x: 0.5, y: 0.5 });
+    expect(desk.stage.takesFocus("s")).toBe(true);
   });
 
   it("goes to the next block one may write in, taking that block's kind", () => {

@@ -147,7 +147,8 @@ export class Lifting {
 }
 
 function isInSameList(a: Held, b: Held): boolean {
-  return a.lane === b.lane && a.column === b.column;
+  const isEachPlaced = (a.x === null) === (b.x === null);
+  return isEachPlaced && a.lane === b.lane && a.column === b.column;
 }
 
 /** Where a note first lies when it comes to a block. */
