@@ -36,7 +36,11 @@ const CANVAS = [
 ];
 
 /** What helps people at a canvas, and what is said when something goes wrong there: after the page, and now and then. */
-const HELP = ["src/features/canvases/help/**", "src/features/canvases/trouble/**"];
+const HELP = [
+  "src/features/canvases/help/**",
+  "src/features/canvases/overview/**",
+  "src/features/canvases/trouble/**",
+];
 
 /** The way a canvas has come is a page of its own. */
 const HISTORY = ["src/features/canvases/history/**"];

@@ -45,6 +45,32 @@ def test_by_keys_on_the_board(house: House, joni: Script) -> None:
     await_saved(page)
 
 
+def test_by_mouse_on_the_board(house: House, joni: Script) -> None:
+    page = house.page("joni", f"/canvases/{joni.canvas(1)}?view=board")
+    await_saved(page)
+    voices = block(page, "Voices of those it touches").locator("[data-card]")
+    first, second = voices.nth(0).bounding_box(), voices.nth(1).bounding_box()
+    assert first is not None
+    assert second is not None
+    bar = page.get_by_role("region", name="Selected notes")
+
+    voices.nth(0).click()
+    voices.nth(1).click(modifiers=["Shift"])
+    expect(bar.get_by_text("2 notes selected")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(bar).to_have_count(0)
+
+    # From the narrow strip between two blocks to the middle of the second note.
+    page.mouse.move(first["x"] - 4, first["y"] - 4)
+    page.mouse.down()
+    page.mouse.move(second["x"] + 40, second["y"] + 10, steps=6)
+    expect(bar.get_by_text("2 notes selected")).to_be_visible()
+    page.mouse.up()
+    expect(bar.get_by_text("2 notes selected")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(bar).to_have_count(0)
+
+
 def paste(page: Page, text: str) -> None:
     page.evaluate(PASTE, text)
 

@@ -1,11 +1,18 @@
 import { useLingui } from "@lingui/react/macro";
-import { type PointerEvent, useRef } from "react";
+import { type PointerEvent, Suspense, useRef } from "react";
+import { activateAlso } from "@/i18n";
+import { later } from "@/ui/later";
 import { useRoom } from "../desk/context";
 import { useSettings } from "../hooks/settings";
 import { BlockCard } from "./BlockCard";
 import styles from "./Board.module.css";
-import { ConnectHint } from "./ConnectHint";
 import { pickByFrame } from "./framing";
+
+const ConnectHint = later(() => import("./ConnectHint"));
+const Overview = later(async () => {
+  await activateAlso("help");
+  return import("../overview/Overview");
+});
 
 /** The canvas as it is drawn: blocks in a grid of twelve columns, below 720 pixels in one. */
 export function Board() {
@@ -36,17 +43,27 @@ export function Board() {
       onPointerMove={point}
       onPointerLeave={() => presence.point(null)}
       onPointerDown={event => {
-        if (!(event.target instanceof Element) || event.target.closest("[data-note]")) return;
+        if (!(event.target instanceof Element) || event.target.closest("[data-note], [data-overview]"))
+          return;
         desk.stage.select(null);
         pickByFrame(event.nativeEvent, event.currentTarget, desk);
       }}
     >
-      <ConnectHint />
-      <div className={styles.grid} style={{ zoom: zoom / 100 }} data-board="">
+      <Suspense fallback={null}>
+        <ConnectHint />
+      </Suspense>
+      <div
+        className={styles.grid}
+        style={{ zoom: zoom / 100, width: `${Math.max(100, zoom)}%` }}
+        data-board=""
+      >
         {canvas.template.blocks.map(block => (
           <BlockCard key={block.id} block={block} />
         ))}
       </div>
+      <Suspense fallback={null}>
+        <Overview />
+      </Suspense>
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { useRoom, useStage } from "../desk/context";
 import styles from "./Board.module.css";
 
 /** While an arrow is being drawn: what to do next, and the way out. */
-export function ConnectHint() {
+export default function ConnectHint() {
   const { desk, words } = useRoom();
   const from = useStage("connecting", stage => stage.connecting);
   if (!from) return null;

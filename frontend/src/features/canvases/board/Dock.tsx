@@ -4,9 +4,8 @@ import { Button, IconButton } from "@/ui/Button";
 import { cx } from "@/ui/cx";
 import { NoteGlyph, noteColours } from "@/ui/NoteGlyph";
 import { useCurrentBlock, useNote, useRoom, useStage } from "../desk/context";
-import { zoomBy } from "../desk/zoom";
-import { loadHelp } from "../hooks/help";
-import { changeSettings, useSettings } from "../hooks/settings";
+import { loadZooming } from "../desk/zoom";
+import { LARGEST, SMALLEST, useSettings } from "../hooks/settings";
 import type { Block } from "../types";
 import styles from "./Dock.module.css";
 
@@ -88,22 +87,27 @@ function Undo() {
 function Zoom() {
   const { t } = useLingui();
   const { zoom } = useSettings();
+  const zoomBy = (by: 1 | -1) => void loadZooming().then(zooming => zooming.zoomBy(by));
   return (
     <fieldset className={styles.zoom}>
       <legend className="sr">
         <Trans>Size of the board</Trans>
       </legend>
       <span className={styles.line} />
-      <IconButton icon="minus" label={t`Smaller`} isDisabled={zoom <= 50} onPress={() => zoomBy(-1)} />
-      <button type="button" className={styles.percent} onClick={() => changeSettings({ zoom: 100 })}>
+      <IconButton icon="minus" label={t`Smaller`} isDisabled={zoom <= SMALLEST} onPress={() => zoomBy(-1)} />
+      <button
+        type="button"
+        className={styles.percent}
+        onClick={() => void loadZooming().then(({ zoomTo }) => zoomTo(100))}
+      >
         <span className="num">{zoom} %</span>
         <span className="sr">: {t`back to normal size`}</span>
       </button>
-      <IconButton icon="plus" label={t`Larger`} isDisabled={zoom >= 150} onPress={() => zoomBy(1)} />
+      <IconButton icon="plus" label={t`Larger`} isDisabled={zoom >= LARGEST} onPress={() => zoomBy(1)} />
       <IconButton
         icon="fit"
         label={t`Fit to the window`}
-        onPress={() => void loadHelp().then(({ zoomToFit }) => zoomToFit())}
+        onPress={() => void loadZooming().then(({ zoomToFit }) => zoomToFit())}
       />
     </fieldset>
   );

@@ -2,6 +2,7 @@ import { type MouseEvent, memo, type PointerEvent, useRef } from "react";
 import { cx } from "@/ui/cx";
 import { useIsPicking, useKeyed, useRoom } from "../desk/context";
 import { pick, togglePick } from "../desk/picking";
+import { whereabouts } from "../desk/whereabouts";
 import type { Note } from "../document/schema";
 import { holdToDrag } from "./holding";
 import styles from "./Note.module.css";
@@ -46,6 +47,7 @@ export const NoteCard = memo(function NoteCard({ note, isSelected, isPicked, isI
       type="button"
       data-card
       className={cx(styles.card)}
+      aria-description={((isSelected || isStop) && whereabouts(desk, note)) || undefined}
       aria-pressed={isPicking ? isPicked : undefined}
       tabIndex={isInList || isStop ? 0 : -1}
       onClick={press}

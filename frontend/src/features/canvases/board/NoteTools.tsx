@@ -6,6 +6,7 @@ import { LazyMenu } from "@/ui/LazyMenu";
 import { type NoteAction, offered } from "../desk/actions";
 import { useRoom } from "../desk/context";
 import type { Note } from "../document/schema";
+import { ArrowHandle } from "./ArrowHandle";
 import styles from "./NoteTools.module.css";
 import { useNoteMenu } from "./useNoteMenu";
 
@@ -38,29 +39,32 @@ export default function NoteTools({ note }: { note: Note }) {
   }
 
   return (
-    <div
-      ref={bar}
-      role="toolbar"
-      aria-label={words.name(note)}
-      className={cx(styles.tools, side.isBelow && styles.below)}
-      style={{ marginInlineStart: side.shift }}
-      onKeyDown={backToNote}
-    >
-      {offered(desk, note)
-        .filter(({ id }) => IN_SIGHT.has(id))
-        .map(action => (
-          <IconButton
-            key={action.id}
-            icon={action.icon}
-            label={i18n._(action.label)}
-            onPress={() => action.run(desk, note)}
-          />
-        ))}
-      <LazyMenu
-        trigger={<IconButton icon="more" label={t`More`} />}
-        label={words.name(note)}
-        groups={groups}
-      />
-    </div>
+    <>
+      {desk.mayConnect(note) && <ArrowHandle note={note} />}
+      <div
+        ref={bar}
+        role="toolbar"
+        aria-label={words.name(note)}
+        className={cx(styles.tools, side.isBelow && styles.below)}
+        style={{ marginInlineStart: side.shift }}
+        onKeyDown={backToNote}
+      >
+        {offered(desk, note)
+          .filter(({ id }) => IN_SIGHT.has(id))
+          .map(action => (
+            <IconButton
+              key={action.id}
+              icon={action.icon}
+              label={i18n._(action.label)}
+              onPress={() => action.run(desk, note)}
+            />
+          ))}
+        <LazyMenu
+          trigger={<IconButton icon="more" label={t`More`} />}
+          label={words.name(note)}
+          groups={groups}
+        />
+      </div>
+    </>
   );
 }

@@ -14,13 +14,14 @@ export function startScrolling(
 
   function step() {
     frame = requestAnimationFrame(step);
+    const { x, y } = at();
     const box = scroller.getBoundingClientRect();
-    const top = Math.max(0, box.top);
-    const bottom = Math.min(window.innerHeight, box.bottom);
-    const by = pull(at().y, top, bottom);
-    const before = scroller.scrollTop;
-    if (by !== 0) scroller.scrollTop += by;
-    if (scroller.scrollTop !== before) scrolled();
+    const { scrollTop, scrollLeft } = scroller;
+    const down = pull(y, Math.max(0, box.top), Math.min(window.innerHeight, box.bottom));
+    const right = pull(x, Math.max(0, box.left), Math.min(window.innerWidth, box.right));
+    if (down !== 0) scroller.scrollTop += down;
+    if (right !== 0) scroller.scrollLeft += right;
+    if (scroller.scrollTop !== scrollTop || scroller.scrollLeft !== scrollLeft) scrolled();
   }
 
   return { stop: () => cancelAnimationFrame(frame) };
@@ -34,7 +35,7 @@ function pull(at: number, start: number, end: number): number {
 
 function scrollerOf(inside: HTMLElement): HTMLElement {
   const canvas = inside.closest<HTMLElement>("[data-canvas]");
-  const isScroller =
-    canvas && canvas.scrollHeight > canvas.clientHeight && getComputedStyle(canvas).overflowY !== "visible";
-  return isScroller ? canvas : document.documentElement;
+  if (!canvas || getComputedStyle(canvas).overflowY === "visible") return document.documentElement;
+  const { scrollHeight, clientHeight, scrollWidth, clientWidth } = canvas;
+  return scrollHeight > clientHeight || scrollWidth > clientWidth ? canvas : document.documentElement;
 }

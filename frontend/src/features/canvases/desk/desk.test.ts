@@ -67,12 +67,13 @@ describe("the desk", () => {
     expect(desk.store.note(desk.stage.editing ?? "")?.type).toBe("value");
   });
 
-  it("draws an arrow from note to note of one block only", () => {
-    const { desk } = sit();
+  it("draws an arrow from note to note of one block only, and waits for such a note", () => {
+    const { desk, toasts } = sit();
     desk.startArrow("p");
     desk.endArrow("a");
     expect(desk.stage.dialog).toBeNull();
-    desk.startArrow("p");
+    expect(desk.stage.connecting).toBe("p");
+    expect(toasts.map(({ text }) => text)).toEqual(["noArrow Block flows"]);
     desk.endArrow("q");
     expect(desk.stage.dialog).toMatchObject({ kind: "link", draft: { from: "p", to: "q", link: null } });
     desk.saveLink(blockOf("flows"), null, { from: "q", to: "p", relation: "", state: "", label: "worry" });
@@ -96,6 +97,7 @@ describe("the desk", () => {
     expect(desk.store.link("l")).toMatchObject({ relation: "missing", state: "wanted", author: ELIF });
     desk.removeLink("l");
     expect(linksOf(doc).has("l")).toBe(false);
+    expect(desk.stage.takesFocus("p")).toBe(true);
     expect(toasts[0]?.text).toBe("linkDeleted");
   });
 });

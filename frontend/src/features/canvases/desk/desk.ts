@@ -191,6 +191,8 @@ export class Desk {
     const note = this.store.note(id);
     if (!note || !this.mayConnect(note)) return;
     this.stage.connect(id);
+    // The button or the menu that was pressed is gone.
+    this.stage.focus(id);
     this.voice.say(this.words.chooseTarget(this.words.name(note)));
   }
 
@@ -198,9 +200,13 @@ export class Desk {
   endArrow(id: string): void {
     const from = this.store.note(this.stage.connecting ?? "");
     const to = this.store.note(id);
+    const isOther = from !== undefined && to !== undefined && from.id !== to.id;
+    if (isOther && !(from.block === to.block && this.mayConnect(to))) {
+      this.voice.toast(this.words.noArrow(this.block(from.block)?.title ?? ""));
+      return;
+    }
     this.stage.connect(null);
-    if (!from || !to || from.id === to.id || from.block !== to.block || !this.mayConnect(to)) return;
-    this.openLink(from.block, null, from.id, to.id);
+    if (isOther) this.openLink(from.block, null, from.id, to.id);
   }
 
   openLink(block: string, link: string | null, from = "", to = ""): void {
@@ -224,10 +230,12 @@ export class Desk {
   }
 
   removeLink(id: string): void {
-    if (!this.mayChangeLink(id)) return;
+    const link = this.store.link(id);
+    if (!link || !this.mayChangeLink(id)) return;
     this.undoState.step();
     this.edits.removeLink(id);
     this.undoState.step();
+    this.stage.focus(link.from);
     this.voice.toast(this.words.linkDeleted, () => this.undo());
   }
 

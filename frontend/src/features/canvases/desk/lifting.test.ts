@@ -7,6 +7,7 @@ const NOTES = [
   { id: "a", block: "voices" },
   { id: "b", block: "voices" },
   { id: "o", block: "boundary" },
+  { id: "s", block: "stakes" },
 ];
 
 function hold(rights = rightsOf()) {
@@ -22,7 +23,7 @@ describe("a note in hand", () => {
   it("is said to be lifted, shown where it would lie, and written only when put down", () => {
     const { desk, lifting, doc, said } = hold();
     expect(lifting.pickUp("a", "keys")).toBe(true);
-    expect(said[0]).toMatch(/^lifted name place, position 1 2/);
+    expect(said[0]).toMatch(/^lifted name Block voices: spot, position 1 2/);
     lifting.step("down", false);
     expect(desk.store.notesIn("voices")).toEqual(["b", "a"]);
     expect(notesOf(doc).get("a")?.get("order")).toBe("a0");
@@ -41,6 +42,14 @@ describe("a note in hand", () => {
     expect(desk.store.notesIn("voices")).toEqual(["a", "b"]);
     expect(desk.stage.lifted).toBeNull();
     expect(said.at(-1)).toMatch(/^putBack/);
+  });
+
+  it("keeps the focus when it leaves those not yet placed, and is drawn anew on the axes", () => {
+    const { desk, lifting } = hold();
+    lifting.pickUp("s", "keys");
+    lifting.step("up", false);
+    expect(desk.store.note("s")).toMatchObject({ x: 0.5, y: 0.5 });
+    expect(desk.stage.takesFocus("s")).toBe(true);
   });
 
   it("goes to the next block one may write in, taking that block's kind", () => {

@@ -8,6 +8,7 @@ import type { Desk } from "./desk";
 import { loadMany } from "./loadMany";
 import { isOneOfMany, pickedNotes } from "./picking";
 import type { Lifted } from "./stage";
+import { whereabouts } from "./whereabouts";
 
 const PAUSE_MS = 200;
 
@@ -21,6 +22,10 @@ export class Lifting {
 
   constructor(desk: Desk) {
     this.desk = desk;
+  }
+
+  get isHolding(): boolean {
+    return this.desk.stage.lifted !== null;
   }
 
   showColumns(block: string, count: number): void {
@@ -123,13 +128,14 @@ export class Lifting {
   private inWords(held: Held): string {
     const block = this.desk.block(held.block);
     if (!block) return "";
-    return [this.desk.words.place(block, held), this.positionInWords(block, held)].filter(Boolean).join(", ");
+    return [block.title, this.spotInWords(held)].filter(Boolean).join(": ");
   }
 
   private spotInWords(held: Held): string {
     const block = this.desk.block(held.block);
     if (!block) return "";
-    return [this.desk.words.spot(block, held), this.positionInWords(block, held)].filter(Boolean).join(", ");
+    const spot = whereabouts(this.desk, { ...held, id: this.desk.stage.lifted?.id ?? "" });
+    return [spot, this.positionInWords(block, held)].filter(Boolean).join(", ");
   }
 
   private positionInWords(block: Block, held: Held): string {
@@ -141,7 +147,8 @@ export class Lifting {
 }
 
 function isInSameList(a: Held, b: Held): boolean {
-  return a.lane === b.lane && a.column === b.column;
+  const isEachPlaced = (a.x === null) === (b.x === null);
+  return isEachPlaced && a.lane === b.lane && a.column === b.column;
 }
 
 /** Where a note first lies when it comes to a block. */

@@ -21,12 +21,26 @@ export function linkStyle(block: Block, { relation, state }: Pick<NoteLink, "rel
   return isWanted ? { colour: "spruce", dash, head: "spruce" } : { colour: "ink", dash, head: "ink" };
 }
 
-/** An arrow as a sentence: "Guidance counsellor → Outreach youth work: name and worry. Missing or broken, today." */
+/** An arrow as a sentence: "Guidance counsellor gives Outreach youth work: name and worry (Missing or broken, Today)". */
 export function linkInWords(desk: Desk, words: Words, block: Block, link: NoteLink): string {
-  const from = words.name(desk.store.note(link.from));
-  const to = words.name(desk.store.note(link.to));
-  const relation = relationsOf(block).find(({ id }) => id === link.relation)?.title;
-  const state = statesOf(block).find(({ id }) => id === link.state)?.title;
-  const kind = [relation, state].filter(Boolean).join(", ");
-  return `${from} → ${to}${link.label ? `: ${link.label}` : ""}${kind ? `. ${kind}` : ""}`;
+  const kind = kindInWords(block, link);
+  return `${endsInWords(desk, words, block, link)}${link.label ? `: ${link.label}` : ""}${kind ? ` (${kind})` : ""}`;
+}
+
+/** How the sentence begins. On a map its one relation is the verb. */
+export function endsInWords({ store }: Desk, words: Words, block: Block, link: NoteLink): string {
+  const from = words.name(store.note(link.from));
+  const to = words.name(store.note(link.to));
+  if (block.kind === "graph") return words.gives(from, to);
+  const verb = relationsOf(block)[0]?.title;
+  return verb ? `${from} ${verb} ${to}` : words.leads(from, to);
+}
+
+function kindInWords(block: Block, { relation, state }: NoteLink): string {
+  if (block.kind !== "graph") return "";
+  const titles = [
+    relationsOf(block).find(({ id }) => id === relation)?.title,
+    statesOf(block).find(({ id }) => id === state)?.title,
+  ];
+  return titles.filter(Boolean).join(", ");
 }

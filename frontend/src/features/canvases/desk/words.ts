@@ -48,6 +48,7 @@ export function useWords({ vocabulary }: Pick<Canvas, "vocabulary">) {
         note?.text.trim() ? excerpt(note.text) : t`Empty note`,
       /** The whole place: block, and where in it. */
       place: (block: Block, at: Spot) => [block.title, spot(block, at)].filter(Boolean).join(": "),
+      near: (name: string) => t`near “${name}”`,
       position: (index: number, count: number) => t`${index} of ${count}`,
       lifted: (name: string, place: string) =>
         t`“${name}” is in your hand, at ${place}. Arrow keys move it, Space puts it down, Escape puts it back.`,
@@ -60,6 +61,11 @@ export function useWords({ vocabulary }: Pick<Canvas, "vocabulary">) {
       deletedMany: (count: number) => t`${plural(count, { one: "# note", other: "# notes" })} deleted`,
       duplicated: (count: number) => t`${plural(count, { one: "# note", other: "# notes" })} duplicated`,
       linkDeleted: t`Arrow deleted`,
+      /** An arrow as a sentence begins so. */
+      gives: (from: string, to: string) => t`${from} gives ${to}`,
+      leads: (from: string, to: string) => t`${from} leads to ${to}`,
+      noArrow: (block: string) =>
+        t`No arrow can lead there. Choose another note in “${block}”, or press Escape.`,
       picked: (count: number) => t`${plural(count, { one: "# note selected", other: "# notes selected" })}`,
       pasted: (count: number) => t`${plural(count, { one: "# note", other: "# notes" })} added`,
       notes: (count: number) => t`${plural(count, { one: "# note", other: "# notes" })}`,

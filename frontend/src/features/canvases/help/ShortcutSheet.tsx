@@ -17,6 +17,8 @@ export function ShortcutSheet({ acts, onClose }: { acts: PageActs; onClose: () =
 
   const anywhere: Row[] = [
     ...actions.map(({ keys = [], label, isSingle = false }) => ({ keys, does: label, isSingle })),
+    { keys: [t`Space bar and drag`, t`Middle button and drag`], does: t`Move the board under the window` },
+    { keys: [t`${command} and wheel`], does: t`Make the board larger or smaller there` },
     { keys: [`${command} V`], does: t`Add pasted lines or cells as notes` },
     { keys: [`${command} Z`], does: t`Take back what you did` },
     { keys: [`${command} Shift Z`, `${command} Y`], does: t`Do it again` },

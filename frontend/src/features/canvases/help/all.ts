@@ -6,4 +6,3 @@ export { Lessons } from "./Lessons";
 export { MoreList } from "./MoreList";
 export { PersonMenu } from "./PersonMenu";
 export { ShortcutSheet } from "./ShortcutSheet";
-export { zoomToFit } from "./zoomToFit";

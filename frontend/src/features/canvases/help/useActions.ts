@@ -2,11 +2,10 @@ import { useLingui } from "@lingui/react/macro";
 import type { IconName } from "@/ui/icons";
 import { useIsNarrow, useMedia } from "@/ui/useMedia";
 import { useRoom, useStage } from "../desk/context";
-import { zoomBy } from "../desk/zoom";
 import { changeSettings, useSettings } from "../hooks/settings";
+import { zoomBy, zoomTo, zoomToFit } from "../overview/zooming";
 import type { View } from "../page/useView";
 import { useCalling } from "./useCalling";
-import { zoomToFit } from "./zoomToFit";
 
 /** What a page lets these actions change. */
 export type PageActs = { view: View; onView: (view: View) => void };
@@ -41,6 +40,7 @@ export function useActions(acts: PageActs): CanvasAction[] {
 function useShowing({ view, onView }: PageActs): CanvasAction[] {
   const { t } = useLingui();
   const { canvas, desk, rights } = useRoom();
+  const { zoom, showsOverview } = useSettings();
   const isNarrow = useIsNarrow();
   const hasExample = useStage("example", stage => stage.hasExample);
   const key = commandKey();
@@ -97,7 +97,7 @@ function useShowing({ view, onView }: PageActs): CanvasAction[] {
       icon: "plus",
       keys: [`${key} +`],
       isOffered: isSized,
-      run: () => void zoomBy(1),
+      run: () => zoomBy(1),
     },
     {
       id: "smaller",
@@ -106,16 +106,25 @@ function useShowing({ view, onView }: PageActs): CanvasAction[] {
       icon: "minus",
       keys: [`${key} -`],
       isOffered: isSized,
-      run: () => void zoomBy(-1),
+      run: () => zoomBy(-1),
     },
     {
       id: "normal",
-      place: nowhere,
+      // Two fingers size the board on a phone, where nothing else leads back.
+      place: isNarrow ? "page" : nowhere,
       label: t`The board in its normal size`,
       icon: "board",
       keys: [`${key} 0`],
+      isOffered: isSized || (view === "board" && zoom !== 100),
+      run: () => zoomTo(100),
+    },
+    {
+      id: "overview",
+      place: nowhere,
+      label: showsOverview ? t`Hide the small overview of the board` : t`Show a small overview of the board`,
+      icon: "eye",
       isOffered: isSized,
-      run: () => changeSettings({ zoom: 100 }),
+      run: () => changeSettings({ showsOverview: !showsOverview }),
     },
   ];
 }

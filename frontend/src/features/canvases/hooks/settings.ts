@@ -1,5 +1,9 @@
 import { useSyncExternalStore } from "react";
 
+/** How small and how large a board can be, in percent. */
+export const SMALLEST = 40;
+export const LARGEST = 200;
+
 /** What a person has chosen for this device. */
 export type Settings = {
   view: "board" | "list" | "";
@@ -12,6 +16,8 @@ export type Settings = {
   /** Is told when somebody asks everybody to come. */
   hearsCalls: boolean;
   zoom: number;
+  /** Sees the whole board small in a corner when it is larger than the window. */
+  showsOverview: boolean;
 };
 
 const STORE = "niitty.canvas";
@@ -24,6 +30,7 @@ const DEFAULTS: Settings = {
   showsCursors: true,
   hearsCalls: true,
   zoom: 100,
+  showsOverview: true,
 };
 
 const listeners = new Set<() => void>();

@@ -2,7 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import { Chip } from "@/ui/Chip";
 import { Icon } from "@/ui/Icon";
 import { useLinksIn, useNote, useRoom } from "../desk/context";
-import { linkInWords, linkStyle } from "../desk/linkWords";
+import { endsInWords, linkInWords, linkStyle } from "../desk/linkWords";
 import type { NoteLink } from "../document/schema";
 import { relationsOf, statesOf } from "../document/shape";
 import type { Block } from "../types";
@@ -32,12 +32,13 @@ export function Arrows({ block }: { block: Block }) {
 
 function Arrow({ block, link }: { block: Block; link: NoteLink }) {
   const { desk, words } = useRoom();
-  const from = useNote(link.from);
-  const to = useNote(link.to);
+  // The sentence names them as they are now.
+  useNote(link.from);
+  useNote(link.to);
   const content = (
     <>
       <span className={styles.ends}>
-        {words.name(from)} <Icon name="arrow" size="s" /> {words.name(to)}
+        <Icon name="arrow" size="s" /> {endsInWords(desk, words, block, link)}
       </span>
       {link.label && <span>{link.label}</span>}
       <LinkChips block={block} link={link} />
@@ -50,6 +51,9 @@ function Arrow({ block, link }: { block: Block; link: NoteLink }) {
       className={styles.arrow}
       aria-label={linkInWords(desk, words, block, link)}
       onClick={() => desk.openLink(block.id, link.id, link.from, link.to)}
+      onKeyDown={event => {
+        if (event.key === "Delete" || event.key === "Backspace") desk.removeLink(link.id);
+      }}
     >
       {content}
     </button>

@@ -11,6 +11,7 @@ import type { Note } from "../document/schema";
 import { Byline } from "./Byline";
 import styles from "./ListActions.module.css";
 import { NewSign } from "./NewSign";
+import { Whereabouts } from "./Whereabouts";
 
 // Nobody selects notes in the first view.
 const Checkbox = later(async () => ({ default: (await import("@/ui/Checkbox")).Checkbox }));
@@ -37,6 +38,7 @@ export function ListActions({ note }: { note: Note }) {
         </Suspense>
       )}
       <Byline note={note} />
+      <Whereabouts note={note} />
       {(rights.mayComment || count > 0) && (
         <Button
           variant="bare"

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@/ui/Button";
-import { ConnectHint } from "../board/ConnectHint";
+import ConnectHint from "../board/ConnectHint";
 import { useIsPicking, useRoom } from "../desk/context";
 import { AuthorsContext, useAuthors } from "./authors";
 import styles from "./List.module.css";

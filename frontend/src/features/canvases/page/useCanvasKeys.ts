@@ -2,9 +2,9 @@ import { useEffect } from "react";
 import { undoing } from "../board/editorKeys";
 import type { CanvasRoom } from "../desk/context";
 import type { Desk } from "../desk/desk";
-import { zoomBy } from "../desk/zoom";
+import { loadZooming } from "../desk/zoom";
 import type { Note } from "../document/schema";
-import { changeSettings, settings } from "../hooks/settings";
+import { settings } from "../hooks/settings";
 import { focusBlock } from "./useOthers";
 
 /** Keys that work anywhere on the page, except where one writes or a dialog is open. */
@@ -59,18 +59,20 @@ function asksForCommands({ key, ctrlKey, metaKey, shiftKey, altKey, target }: Ke
   return isCommand && !(target instanceof Element && target.closest("[role='dialog'], [role='menu']"));
 }
 
-const ZOOMING: Record<string, () => unknown> = {
-  "+": () => zoomBy(1),
-  "=": () => zoomBy(1),
-  "-": () => zoomBy(-1),
-  "0": () => changeSettings({ zoom: 100 }),
+type Zooming = Awaited<ReturnType<typeof loadZooming>>;
+
+const ZOOMING: Record<string, (by: Zooming) => void> = {
+  "+": ({ zoomBy }) => zoomBy(1),
+  "=": ({ zoomBy }) => zoomBy(1),
+  "-": ({ zoomBy }) => zoomBy(-1),
+  "0": ({ zoomTo }) => zoomTo(100),
 };
 
 /** Only with the focus on the board: everywhere else these keys are the browser's own. */
 function zooming(key: string, target: EventTarget | null): Act | undefined {
   const isOnBoard = target instanceof Element && target.closest("[data-board]") !== null;
   const zoom = isOnBoard ? ZOOMING[key] : undefined;
-  return zoom && (() => void zoom());
+  return zoom && (() => void loadZooming().then(zoom));
 }
 
 function wayOut({ stage }: Desk): Act | undefined {

@@ -68,6 +68,14 @@ function LinkForm({ draft, block, onClose }: Props & { block: Block }) {
         <Select label={t`From`} options={notes} value={link.from} onChange={from => change({ from })} />
         <Select label={t`To`} options={notes} value={link.to} onChange={to => change({ to })} />
       </div>
+      <Button
+        variant="bare"
+        icon="refresh"
+        className={styles.turn}
+        onPress={() => change({ from: link.to, to: link.from })}
+      >
+        <Trans>Turn round</Trans>
+      </Button>
       {!isWhole && (
         <p className={styles.outcome}>
           <Trans>An arrow leads from one note to another.</Trans>

@@ -1,0 +1,106 @@
+"""Panning, sizing and the small overview: by mouse, by wheel and by fingers."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.e2e.axe import violations
+from tests.e2e.conftest import PHONE, House, await_saved, eventually
+from tests.e2e.touch import Fingers
+from tests.live.api import Script
+
+pytestmark = pytest.mark.browser
+
+AT = (700, 450)
+UNDER = """([x, y]) => {
+    const { left, top, width, height } = document.querySelector("[data-block=rings]").getBoundingClientRect();
+    return [(x - left) / width, (y - top) / height];
+}"""
+SCROLLED = """() => {
+    const { scrollLeft, scrollTop } = document.querySelector("[data-canvas]");
+    return [scrollLeft, scrollTop];
+}"""
+SIZE = "() => Number(getComputedStyle(document.querySelector('[data-board]')).zoom)"
+NEAR = 0.01
+
+
+@pytest.fixture
+def page(house: House, joni: Script) -> Page:
+    page = house.page("joni", f"/canvases/{joni.canvas(2)}?view=board")
+    await_saved(page)
+    expect(page.get_by_role("button", name="Hide the overview")).to_be_visible()
+    return page
+
+
+def zoom_in(page: Page, notches: int = 2) -> None:
+    page.mouse.move(*AT)
+    page.keyboard.down("Control")
+    for _ in range(notches):
+        page.mouse.wheel(0, -100)
+    page.keyboard.up("Control")
+
+
+def shown(page: Page) -> Any:
+    return page.evaluate(UNDER, AT)
+
+
+def pull(page: Page, button: Literal["left", "middle"]) -> None:
+    left, top = page.evaluate(SCROLLED)
+    page.mouse.move(*AT)
+    page.mouse.down(button=button)
+    page.mouse.move(AT[0] - 60, AT[1] - 50, steps=4)
+    page.mouse.up(button=button)
+    eventually(lambda: page.evaluate(SCROLLED), [left + 60, top + 50])
+
+
+def test_sizing_and_pulling(page: Page) -> None:
+    before = shown(page)
+    zoom_in(page)
+    eventually(lambda: page.evaluate(SIZE) > 1.4)
+    eventually(lambda: max(abs(now - was) for now, was in zip(shown(page), before, strict=True)) < NEAR)
+
+    pull(page, "middle")
+    page.keyboard.down(" ")
+    pull(page, "left")
+    page.keyboard.up(" ")
+    expect(page.get_by_role("region", name="Selected notes")).to_have_count(0)
+
+    page.get_by_role("button", name="Fit to the window").press("Enter")
+    expect(page.get_by_role("button", name="Hide the overview")).to_have_count(0)
+    page.get_by_role("button", name="back to normal size").press("Enter")
+    expect(page.get_by_role("button", name="Hide the overview")).to_be_visible()
+
+
+def test_the_overview(page: Page) -> None:
+    picture = page.locator("[data-overview] canvas")
+    box = picture.bounding_box()
+    assert box is not None
+    page.mouse.move(box["x"] + 10, box["y"] + 10)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 10, box["y"] + box["height"] - 4, steps=4)
+    page.mouse.up()
+    eventually(lambda: page.evaluate(SCROLLED)[1] > 200)
+    assert violations(page, "overview") == []
+
+    page.get_by_role("button", name="Hide the overview").press("Enter")
+    expect(picture).to_have_count(0)
+    page.reload()
+    await_saved(page)
+    page.get_by_role("button", name="Show the overview").press("Enter")
+    expect(picture).to_be_visible()
+
+
+def test_two_fingers_on_a_phone(house: House, joni: Script) -> None:
+    phone = house.page("joni", f"/canvases/{joni.canvas(2)}?view=board", **PHONE)
+    await_saved(phone)
+    board = phone.locator("[data-board]")
+    expect(board).to_have_css("zoom", "1")
+    Fingers(phone).pinch((195, 450), 80, 160)
+    eventually(lambda: phone.evaluate(SIZE) > 1.5)
+    assert phone.evaluate("visualViewport.scale") == 1
+    phone.get_by_role("button", name="More", exact=True).first.press("Enter")
+    phone.get_by_role("menuitem", name="The board in its normal size").press("Enter")
+    expect(board).to_have_css("zoom", "1")
