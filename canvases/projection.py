@@ -157,10 +157,12 @@ def date_of(created: float) -> datetime | None:
 
 
 def _authors(changes: Mapping[uuid.UUID, Changed]) -> dict[uuid.UUID, list[uuid.UUID]]:
-    """Who changed something on each canvas, as far as there are such accounts."""
+    """Who changed something on each canvas, as far as they could come in."""
     named = {key: dict.fromkeys(by for _, by in changed.values() if by) for key, changed in changes.items()}
     wanted = {by for names in named.values() for by in names}
-    people = {str(pk): pk for pk in User.objects.filter(pk__in=wanted).values_list("pk", flat=True)} if wanted else {}
+    # Who answered from outside did nothing here: the feed tells who put the answer on the canvas.
+    accounts = User.objects.filter(pk__in=wanted, guest_answer=None)
+    people = {str(pk): pk for pk in accounts.values_list("pk", flat=True)} if wanted else {}
     return {key: [people[by] for by in names if by in people] for key, names in named.items()}
 
 

@@ -33,6 +33,11 @@ class Kind(models.TextChoices):
     HELP = "help"
     REVIEW = "review"
     MENTION = "mention"
+    CANVASES = "canvases"
+
+
+FOR_LEADERS = [Kind.CANVASES]
+"""Kinds for owners and coaches of a programme alone, though its teams may see the programme, too."""
 
 
 @dataclass(frozen=True)

@@ -12,14 +12,14 @@ import pytest
 from django.core import mail
 from django.utils import timezone
 
-from canvases.services import grants
+from canvases.services import grants, sets
 from canvases.services.grants import Level
 from experiments.models import ChecklistLine, Evidence, Experiment
 from experiments.services import designs
 from experiments.services import evidence as evidences
-from teams.models import Comment, Membership, Task, Team
+from teams.models import Comment, Membership, ProgrammeRole, Task, Team
 from teams.news import Kind
-from teams.roles import Role
+from teams.roles import ProgrammeRoleName, Role
 from teams.services import discussion, memberships, questions, tasks
 from teams.services.discussion import About
 from tests import make
@@ -223,6 +223,16 @@ def review_reworded(on: Stage) -> None:
     reviews.change_review(on.people.carla, review=review, revision=review.revision, parts=parts)
 
 
+def published_canvases_retired(on: Stage) -> None:
+    programme = on.team.programme
+    ProgrammeRole.objects.create(programme=programme, user=on.people.bob, role=ProgrammeRoleName.COACH)
+    made = make.own_set(programme, note=WORDS)
+    sets.bring_back(on.people.olga, template_set=made)
+    assert Notification.objects.get(person=on.people.bob).text == WORDS
+    sets.retire(on.people.olga, template_set=made)
+    assert Notification.objects.get(person=on.people.bob).detail == "retired"
+
+
 WAYS: dict[Kind, list[Callable[[Stage], None]]] = {
     Kind.REPLIED: [comment_deleted, comment_reworded],
     Kind.COMMENTED: [comment_on_note_deleted],
@@ -238,6 +248,7 @@ WAYS: dict[Kind, list[Callable[[Stage], None]]] = {
     ],
     Kind.HELP: [offer_withdrawn],
     Kind.REVIEW: [review_reworded],
+    Kind.CANVASES: [published_canvases_retired],
     Kind.TASK: [
         task_dropped,
         task_done,

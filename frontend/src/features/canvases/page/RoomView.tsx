@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { activateAlso } from "@/i18n";
 import type { Standing } from "@/realtime/syncDocument";
 import { forLater, later } from "@/ui/later";
@@ -71,6 +71,7 @@ export function RoomView({ room, undo, search, onSearch, Beside, bell, inGuide }
   useCanvasKeys(room);
   useTheRest(standing.phase === "live");
   useLinkedNote(room, standing.phase === "live");
+  useLinkedAnswers(room, search, onSearch);
 
   const line = (
     <StateLine standing={standing} losses={losses.lost.length} onShowLosses={() => setIsTrayOpen(true)} />
@@ -122,6 +123,16 @@ export function RoomView({ room, undo, search, onSearch, Beside, bell, inGuide }
       </Suspense>
     </div>
   );
+}
+
+/** A link to the answers to a block’s question opens them once. */
+function useLinkedAnswers({ desk, rights }: CanvasRoom, search: CanvasSearch, onSearch: ChangeSearch): void {
+  const { ask } = search;
+  useEffect(() => {
+    if (!ask) return;
+    if (rights.mayAsk && desk.block(ask)?.guest_question) desk.stage.open({ kind: "ask", block: ask });
+    onSearch({ ...search, ask: undefined });
+  });
 }
 
 /** The tools, or what can be done with the notes that are picked. */
