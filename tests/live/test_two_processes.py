@@ -42,7 +42,7 @@ def pair(tmp_path_factory: pytest.TempPathFactory, demo: Path) -> Iterator[list[
         redis.start()
         settings = {"NIITTY_REDIS_URL": redis.url, "NIITTY_SECRET_KEY": SECRET}
         folder = tmp_path_factory.mktemp("pair")
-        first = ending.enter_context(serving(folder, demo, **settings))
+        first = ending.enter_context(serving(folder, demo, Server, **settings))
         second = Server(folder, "second", **settings)
         ending.callback(second.close)
         second.start()

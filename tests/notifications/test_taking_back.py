@@ -191,6 +191,12 @@ def parked_question_reopened(on: Stage) -> None:
     questions.reopen(on.people.alice, question=questions.park(on.people.alice, question=thread, until=WORDS))
 
 
+def answered_question_reopened(on: Stage) -> None:
+    thread = questions.ask(on.people.carla, about=on.about(), body="Who was there?")
+    thread = questions.answer(on.people.alice, question=thread, body=WORDS)
+    questions.reopen(on.people.alice, question=thread)
+
+
 def ones_own_comment_deleted_after_the_answer(on: Stage) -> None:
     assert on.own.body == WORDS
     outcomes.tell(on.people.alice, team=on.team, people=[on.people.bob.pk], text="Thanks")
@@ -240,7 +246,7 @@ WAYS: dict[Kind, list[Callable[[Stage], None]]] = {
     Kind.ANSWERED: [declined_evidence_withdrawn, accepted_evidence_withdrawn, declined_evidence_accepted],
     Kind.ASKED: [line_removed, line_reworded, line_answered, asked_no_more],
     Kind.QUESTION: [question_deleted],
-    Kind.SETTLED: [answer_deleted, parked_question_reopened],
+    Kind.SETTLED: [answer_deleted, answered_question_reopened, parked_question_reopened],
     Kind.BECAME: [
         ones_own_comment_deleted_after_the_answer,
         ones_own_comment_reworded_after_the_answer,

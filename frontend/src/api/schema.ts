@@ -11418,7 +11418,10 @@ export interface operations {
     comments_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again, the same key makes nothing new */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15047,7 +15050,10 @@ export interface operations {
     memos_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again, the same key makes nothing new */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -16456,7 +16462,10 @@ export interface operations {
     questions_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again, the same key makes nothing new */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -18092,7 +18101,10 @@ export interface operations {
     threads_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again, the same key makes nothing new */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
