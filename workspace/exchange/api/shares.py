@@ -245,7 +245,7 @@ def _written(request: Request, shares: Iterable[Share]) -> list[Any]:
     """Shares as JSON. What may still be shown of them is looked up for all together."""
     rows = list(shares)
     said = sources.still_said(part for share in rows for part in share.parts.all())
-    context = {"request": request, "said": said, "phases": phases_here()}
+    context = {"request": request, "said": said, "phases": phases_here({row.programme_id for row in rows})}
     with remembering():
         foresee([(signed_in(request), row.team) for row in rows])
         return [ShareSerializer(row, context=context).data for row in rows]
