@@ -32,6 +32,10 @@ Changed = Mapping[str, tuple[NoteState | None, str | None]]
 Change = tuple[uuid.UUID, Changed, int]
 """A canvas, what changed there, and how much of its log the rows then show (0: no more than before)."""
 
+People = Mapping[str, uuid.UUID | None]
+"""By account id, who did something here; None for those who answered from outside: the feed tells who put the answer on
+the canvas."""
+
 Added = Counter[tuple[uuid.UUID, str | None, str]]
 """How many notes are new, by canvas, the id of who added them, and block."""
 
@@ -111,9 +115,7 @@ def _write(changes: Mapping[uuid.UUID, Changed]) -> None:
     _report(canvases.values(), authors, added)
 
 
-def _write_notes(
-    changes: Mapping[uuid.UUID, Changed], people: Mapping[str, uuid.UUID], now: datetime
-) -> tuple[set[uuid.UUID], Added]:
+def _write_notes(changes: Mapping[uuid.UUID, Changed], people: People, now: datetime) -> tuple[set[uuid.UUID], Added]:
     """Returns the canvases where a block has more or fewer notes than before, and the notes that were not known.
 
     Notes of people whose account is gone went with it.
@@ -164,18 +166,20 @@ def date_of(created: float) -> datetime | None:
         return None
 
 
-def _people(changes: Mapping[uuid.UUID, Changed]) -> dict[str, uuid.UUID]:
+def _people(changes: Mapping[uuid.UUID, Changed]) -> People:
     """Whoever wrote or changed one of the notes, as far as there are such accounts."""
     pairs = [pair for changed in changes.values() for pair in changed.values()]
     named = {by for _, by in pairs if by} | {note.author for note, _ in pairs if note is not None}
-    wanted = [person for person in named if is_key(person)]
-    return {str(pk): pk for pk in User.objects.filter(pk__in=wanted).values_list("pk", flat=True)} if wanted else {}
+    accounts = User.objects.filter(pk__in=[person for person in named if is_key(person)])
+    found = accounts.values_list("pk", "guest_answer") if named else ()
+    return {str(pk): None if answer else pk for pk, answer in found}
 
 
-def _authors(changes: Mapping[uuid.UUID, Changed], people: Mapping[str, uuid.UUID]) -> dict[uuid.UUID, list[uuid.UUID]]:
+def _authors(changes: Mapping[uuid.UUID, Changed], people: People) -> dict[uuid.UUID, list[uuid.UUID]]:
     """Who changed something on each canvas, in order."""
     named = {key: dict.fromkeys(by for _, by in changed.values() if by) for key, changed in changes.items()}
-    return {key: [people[by] for by in names if by in people] for key, names in named.items()}
+    there = {key: [people.get(by) for by in names] for key, names in named.items()}
+    return {key: [by for by in found if by is not None] for key, found in there.items()}
 
 
 def _report(canvases: Collection[Canvas], authors: Mapping[uuid.UUID, list[uuid.UUID]], added: Added) -> None:

@@ -42,6 +42,9 @@ const HELP = [
   "src/features/canvases/trouble/**",
 ];
 
+/** Going anywhere by name: on every page, the canvas page too, when it is wanted. */
+const PALETTE = ["src/features/palette/**"];
+
 /** The way a canvas has come is a page of its own. */
 const HISTORY = ["src/features/canvases/history/**"];
 /** What that page says besides, and pages with all the words say, too. */
@@ -90,6 +93,7 @@ export default defineConfig({
     { path: "<rootDir>/src/locales/{locale}/exports", include: EXPORTS, exclude: TESTS },
     { path: "<rootDir>/src/locales/{locale}/asking", include: ASKING, exclude: TESTS },
     { path: "<rootDir>/src/locales/{locale}/help", include: HELP, exclude: TESTS },
+    { path: "<rootDir>/src/locales/{locale}/palette", include: PALETTE, exclude: TESTS },
     { path: "<rootDir>/src/locales/{locale}/picking", include: PICKING, exclude: TESTS },
     {
       path: "<rootDir>/src/locales/{locale}/messages",
@@ -110,6 +114,7 @@ export default defineConfig({
         ...PICKING,
         ...HISTORY,
         ...HELP,
+        ...PALETTE,
       ],
     },
   ],

@@ -29,7 +29,14 @@ def topics_of(team_id: uuid.UUID, visibility: str, audience_of_talk: str, target
     target; a smaller audience has a circle of its own."""
     if audience_of_talk == Audience.SPACE:
         return [audience(team_id, visibility), target]
-    return [audience(team_id, Visibility.TEAM) if audience_of_talk == Audience.COACHES else topics.team(team_id, INNER)]
+    return [circle(team_id, audience_of_talk)]
+
+
+def circle(team_id: uuid.UUID, audience_of_talk: str) -> str:
+    """The topic of those who hear what is for that audience, whatever it is about."""
+    if audience_of_talk == Audience.TEAM:
+        return topics.team(team_id, INNER)
+    return audience(team_id, Visibility.TEAM if audience_of_talk == Audience.COACHES else Visibility.PROGRAMME)
 
 
 def followed_by(user: User) -> set[str]:

@@ -33,6 +33,11 @@ class Kind(models.TextChoices):
     HELP = "help"
     REVIEW = "review"
     MENTION = "mention"
+    CANVASES = "canvases"
+
+
+FOR_LEADERS = [Kind.CANVASES]
+"""Kinds for owners and coaches of a programme alone, though its teams may see the programme, too."""
 
 
 @dataclass(frozen=True)
@@ -65,8 +70,8 @@ class Listener(Protocol):
         """What is said in these is from now on for that audience alone."""
         ...
 
-    def forget(self, things: Collection[uuid.UUID], people: Collection[uuid.UUID] | None) -> None:
-        """The things are gone, or no longer concern these people (None: anybody)."""
+    def forget(self, things: Collection[uuid.UUID], people: Collection[uuid.UUID] | None, kind: Kind | None) -> None:
+        """The things are gone, or no longer concern these people (None: anybody) in that way (None: in any)."""
         ...
 
     def carry(self, things: Collection[uuid.UUID], target: tuple[str, uuid.UUID]) -> None:
@@ -110,11 +115,13 @@ def narrow(things: Collection[uuid.UUID], audience: str) -> None:
         listener.narrow(things, audience)
 
 
-def forget(things: Collection[uuid.UUID], people: Collection[uuid.UUID] | None = None) -> None:
+def forget(
+    things: Collection[uuid.UUID], people: Collection[uuid.UUID] | None = None, *, kind: Kind | None = None
+) -> None:
     """Take back what was told of these: no inbox and no letter that is still to be sent says it. To be called by
     whoever deletes a thing or the words in it, settles it, or gives it to somebody else."""
     for listener in _listeners:
-        listener.forget(things, people)
+        listener.forget(things, people, kind)
 
 
 def carry(things: Iterable[uuid.UUID], target: tuple[str, uuid.UUID]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, NewType
 
 from canvases.engine.framing import MAX_PRESENCE_TEXT, Presence
 from canvases.engine.refusal import Reason, Unfit
@@ -12,10 +12,13 @@ from canvases.engine.refusal import Reason, Unfit
 GOODBYE = "null"
 MAX_CLIENTS_OF_SESSION = 4
 
+Process = NewType("Process", str)
+"""The name of another process, which speaks for everybody in it."""
+
 
 class PresenceBoard:
     """The presence of every client of one room. Entries that are not the sender's own are ignored: a standard client
-    sends on what it hears from others, and means no harm by it."""
+    sends on what it hears from others, and means no harm by it. Owners are sessions, and other processes."""
 
     def __init__(self) -> None:
         self._entries: dict[int, Presence] = {}
@@ -23,6 +26,9 @@ class PresenceBoard:
 
     def everybody(self) -> list[Presence]:
         return list(self._entries.values())
+
+    def of_this_process(self) -> list[Presence]:
+        return [entry for client, entry in self._entries.items() if not isinstance(self._owners[client], str)]
 
     def update(
         self, owner: object, person: Mapping[str, Any], entries: Iterable[Presence], foreign: set[int]
@@ -34,34 +40,61 @@ class PresenceBoard:
         """
         changed = []
         for entry in entries:
-            if entry.client in foreign or not self._claim(owner, entry.client):
-                continue
-            known = self._entries.get(entry.client)
-            if known is not None and entry.clock <= known.clock:
+            if entry.client in foreign or not self._is_news(entry):
                 continue
             stated = Presence(entry.client, entry.clock, _stated(entry.state, person))
-            self._entries[entry.client] = stated
-            changed.append(stated)
+            if self._take(owner, stated):
+                changed.append(stated)
         return changed
 
-    def leave(self, owner: object) -> list[Presence]:
-        """Say goodbye for every client of a session, at the clock it had: with the next one it may come back."""
-        goodbyes = []
-        for client in [client for client, of in self._owners.items() if of is owner]:
-            del self._owners[client]
-            entry = self._entries.pop(client, None)
-            if entry is not None:
-                goodbyes.append(Presence(client, entry.clock, GOODBYE))
-        return goodbyes
+    def hear(self, process: Process, entries: Iterable[Presence], *, is_all: bool) -> list[Presence]:
+        """Take in what another process says of its people, and return what changed. `is_all`: the others have left."""
+        told = {entry.client: entry for entry in entries}
+        goodbyes = {client for client, entry in told.items() if entry.state == GOODBYE}
+        here = [entry for client, entry in told.items() if client not in goodbyes]
+        changed = [entry for entry in here if self._is_news(entry) and self._take(process, entry)]
+        known = self._clients_of(process)
+        left = goodbyes | (known - told.keys() if is_all else set())
+        return changed + self._part(known & left)
 
-    def _claim(self, owner: object, client: int) -> bool:
-        holder = self._owners.setdefault(client, owner)
-        if holder is not owner:
-            return False
-        if sum(of is owner for of in self._owners.values()) > MAX_CLIENTS_OF_SESSION:
+    def leave(self, owner: object) -> list[Presence]:
+        """Say goodbye for every client of a session, or of a process that is not heard of any more."""
+        return self._part(self._clients_of(owner))
+
+    def _clients_of(self, owner: object) -> set[int]:
+        return {client for client, of in self._owners.items() if of == owner}
+
+    def _part(self, clients: Iterable[int]) -> list[Presence]:
+        """Goodbyes, at the clock each client had: with the next one it may come back."""
+        for client in clients:
             del self._owners[client]
+        return [Presence(client, self._entries.pop(client).clock, GOODBYE) for client in clients]
+
+    def _is_news(self, entry: Presence) -> bool:
+        known = self._entries.get(entry.client)
+        return known is None or entry.clock > known.clock
+
+    def _take(self, owner: object, entry: Presence) -> bool:
+        if not self._may_speak_for(owner, entry):
             return False
+        self._owners[entry.client] = owner
+        self._entries[entry.client] = entry
         return True
+
+    def _may_speak_for(self, owner: object, entry: Presence) -> bool:
+        """Who spoke first for a client does, until its person comes by another socket, perhaps of another process."""
+        known = self._entries.get(entry.client)
+        if known is None:
+            # Standard clients repeat goodbyes, too: nobody owns a client by one.
+            is_crowded = not isinstance(owner, str) and len(self._clients_of(owner)) >= MAX_CLIENTS_OF_SESSION
+            return entry.state != GOODBYE and not is_crowded
+        return self._owners[entry.client] == owner or _is_one_person(known, entry)
+
+
+def _is_one_person(known: Presence, entry: Presence) -> bool:
+    """A goodbye is nobody's."""
+    states = [json.loads(presence.state) for presence in (known, entry)]
+    return all(states) and states[0]["user"]["id"] == states[1]["user"]["id"]
 
 
 def _stated(state: str, person: Mapping[str, Any]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import hashlib
 import logging
 import time
@@ -12,22 +13,21 @@ from typing import Any, Protocol
 from pycrdt import merge_updates
 
 from canvases.engine import framing
+from canvases.engine.company import Company
 from canvases.engine.copies import EMPTY_UPDATE
 from canvases.engine.framing import Change, Presence, PresenceQuery, Presences, StateRequest
 from canvases.engine.journal import Entry, Journal
 from canvases.engine.judge import Access
+from canvases.engine.neighbours import Words
 from canvases.engine.observer import Observer
 from canvases.engine.pace import Pace
-from canvases.engine.presence import PresenceBoard
+from canvases.engine.presence import Process
 from canvases.engine.refusal import Reason, Unfit
 from canvases.engine.replica import Replica, Stored
 from canvases.engine.session import Session
 from workspace.realtime.closing import Close
 
 logger = logging.getLogger(__name__)
-
-PRESENCE_TICK = 0.025
-"""Seconds over which cursor movements are gathered into one frame."""
 
 CONTESTED_ROWS = 1_000
 """Rows after which nobody writes any more on a content that lost: by then its room has been replaced."""
@@ -49,6 +49,9 @@ class Keeper(Protocol):
     @property
     def observer(self) -> Observer: ...
 
+    @property
+    def process(self) -> Process: ...
+
     def committed(self, room: Room, last: int) -> None:
         """Rows up to that sequence are in the log: tell the other processes, write the notes to their table."""
         ...
@@ -59,6 +62,10 @@ class Keeper(Protocol):
 
     def vanished(self, room: Room) -> None:
         """The document was deleted, or has begun another generation."""
+        ...
+
+    def say(self, room: Room, words: Words) -> None:
+        """To the other processes, who is here."""
         ...
 
 
@@ -87,12 +94,12 @@ class Room:
         self.is_replaced = False
         """It has fallen out with its log, another room is in its place, and nothing more is heard here."""
         self.sessions: set[Session] = set()
+        self.company = Company(keeper.process, self.sessions, functools.partial(keeper.say, self))
         self.uncommitted = 0
         self.changed_notes: dict[str, str | None] = {}
         """Notes not yet written to their table, with who changed them last in this process, if anybody did."""
         self._journal = journal
         self._keeper = keeper
-        self._board = PresenceBoard()
         self._pace = Pace()
         self._ahead: set[bytes] = set()
         """What was accepted here and is not yet below the head: the log may hold it after rows not seen here."""
@@ -102,7 +109,6 @@ class Room:
         self._contested = {client: row + CONTESTED_ROWS for client, row in stored.repeated.items()}
         """Yjs client ids under which the log has said something again, and until which row that is remembered."""
         self._outgoing: list[tuple[bytes, Session | None]] = []
-        self._moved: dict[int, Presence] = {}
 
     @property
     def is_in_step(self) -> bool:
@@ -115,13 +121,11 @@ class Room:
         self.sessions.add(session)
         self.greet(session)
         session.sink.send(framing.state_request(self.replica.state_vector()))
-        everybody = self._board.everybody()
-        if everybody:
-            session.sink.send(framing.presences(everybody))
+        self.company.join(session)
 
     def leave(self, session: Session) -> None:
         self.sessions.discard(session)
-        self._move(self._board.leave(session))
+        self.company.leave(session)
 
     def greet(self, session: Session) -> None:
         """Tell a client that understands it what this document is and what the person may do; again after a change."""
@@ -154,9 +158,9 @@ class Room:
                 session.bucket.charge()
                 session.sink.send(framing.reply(self.replica.missing_from(clocks)))
             case Presences(entries):
-                self._move(self._board.update(session, session.person, entries, self._foreign(session, entries)))
+                self.company.update(session, entries, self._foreign(session, entries))
             case PresenceQuery():
-                session.sink.send(framing.presences(self._board.everybody()))
+                self.company.show(session)
 
     def _change(self, session: Session, change: Change) -> None:
         number = session.next_number()
@@ -363,16 +367,3 @@ class Room:
                 session.sink.send(frame)
         self._pace.flushed(started, now())
         self._keeper.observer.merged(len(outgoing))
-
-    def _move(self, changed: Iterable[Presence]) -> None:
-        """Send changed presences to everybody, the newest of each client, once per tick."""
-        was_still = not self._moved
-        self._moved.update({entry.client: entry for entry in changed})
-        if was_still and self._moved:
-            asyncio.get_running_loop().call_later(PRESENCE_TICK, self._flush_presences)
-
-    def _flush_presences(self) -> None:
-        moved, self._moved = self._moved, {}
-        frame = framing.presences(moved.values())
-        for session in self.sessions:
-            session.sink.send(frame)

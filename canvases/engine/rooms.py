@@ -14,7 +14,9 @@ from django.db import DatabaseError
 
 from canvases.engine.agreement import disagree
 from canvases.engine.journal import Entry, Journal
+from canvases.engine.neighbours import BEAT_SECONDS, Words
 from canvases.engine.observer import Nobody, Observer
+from canvases.engine.presence import Process
 from canvases.engine.replica import Replica, Stored
 from canvases.engine.room import Room
 from canvases.engine.schema import NoteState
@@ -43,6 +45,7 @@ class OtherGeneration(Exception):  # noqa: N818 - an answer, not a failure
 
 Row = tuple[int, bytes, str | None]
 Grown = Callable[[uuid.UUID, int], None]
+Heard = Callable[[uuid.UUID, Words], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +75,15 @@ class Store(Protocol):
 
 
 class Relay(Protocol):
-    """Hints between processes: "the log of this document has grown"."""
+    """Between processes: hints that the log of a document has grown, and who is there. Both may be lost."""
 
-    async def follow(self, key: uuid.UUID, grown: Grown) -> None: ...
+    async def follow(self, key: uuid.UUID, grown: Grown, heard: Heard) -> None: ...
 
     async def unfollow(self, key: uuid.UUID) -> None: ...
 
     def announce(self, key: uuid.UUID, sequence: int) -> None: ...
+
+    def say(self, key: uuid.UUID, words: Words) -> None: ...
 
 
 class Rooms:
@@ -86,6 +91,7 @@ class Rooms:
 
     def __init__(self, store: Store, relay: Relay, observer: Observer | None = None) -> None:
         self.observer = observer or Nobody()
+        self.process = Process(uuid.uuid4().hex)
         self._store = store
         self._relay = relay
         self._journal = Journal(store.append)
@@ -151,6 +157,9 @@ class Rooms:
             self._tasks.start(self._unfollow(room.key))
             room.close()
 
+    def say(self, room: Room, words: Words) -> None:
+        self._relay.say(room.key, words)
+
     async def _unfollow(self, key: uuid.UUID) -> None:
         async with self._door(key):
             if key not in self._rooms:
@@ -164,13 +173,14 @@ class Rooms:
 
     async def _open(self, key: uuid.UUID, shape: Shape) -> Room:
         stored = await self._store.load(key)
-        await self._relay.follow(key, self._grown)
+        await self._relay.follow(key, self._grown, self._heard)
         room = self._install(key, shape, stored)
         if stored.projected < stored.head:
             room.changed_notes = dict.fromkeys(stored.authors.keys() | room.replica.notes().keys())
             self._project_later(room)
         if self._poller is None:
             self._poller = self._tasks.start(self._poll())
+            self._tasks.start(self._beat())
         return room
 
     def _install(self, key: uuid.UUID, shape: Shape, stored: Stored) -> Room:
@@ -198,6 +208,17 @@ class Rooms:
         room = self._rooms.get(key)
         if room is not None:
             room.grown(sequence)
+
+    def _heard(self, key: uuid.UUID, words: Words) -> None:
+        room = self._rooms.get(key)
+        if room is not None:
+            room.company.hear(words)
+
+    async def _beat(self) -> None:
+        while True:
+            await asyncio.sleep(BEAT_SECONDS)
+            for room in tuple(self._rooms.values()):
+                room.company.beat()
 
     async def _catch_up(self, room: Room) -> None:
         try:

@@ -18,6 +18,8 @@ from canvases.engine.judge import Access
 from canvases.followers import Written
 from canvases.models import AnswerState, GuestAnswer, GuestQuestion, Note
 from canvases.services import asking, notes
+from teams.models import Verb
+from teams.services import activity
 from teams.services.joining import InvitationClosed
 from workspace.core.errors import Conflict
 from workspace.core.secrets import digest
@@ -94,6 +96,7 @@ def answer(*, code: str, key: str, **content: Any) -> Held:
     if not question.is_open or question.answers.exclude(state=AnswerState.WITHDRAWN).count() >= MOST:
         raise QuestionClosed
     given = GuestAnswer.objects.create(question=question, digest=digest(secret), **content)
+    asking.came(question)
     asking.tell(question)
     return Held(given, secret)
 
@@ -159,6 +162,8 @@ def withdraw(*, secret: str) -> None:
     given.version += 1
     given.changed_at = timezone.now()
     given.save()
+    asking.count_anew(given)
+    activity.forget(given.question.canvas.team, Verb.ANSWER_PLACED, given.pk)
     asking.tell(given.question)
 
 

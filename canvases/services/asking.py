@@ -9,11 +9,13 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from canvases.models import Canvas, GuestQuestion
+from canvases.models import AnswerState, Canvas, GuestAnswer, GuestQuestion
 from canvases.models.asking import OPEN_FOR, new_code
 from canvases.templates import localised
 from teams.live import audience
-from teams.roles import Visibility
+from teams.models import Activity, Verb
+from teams.roles import Audience, Visibility
+from teams.services import activity
 from workspace.accounts.models import User
 from workspace.core.errors import Conflict, Invalid
 from workspace.core.policy import require
@@ -90,6 +92,25 @@ def places(question: GuestQuestion, language: str) -> tuple[str, str]:
 
 def address(question: GuestQuestion) -> str:
     return f"{settings.PUBLIC_URL}/ask/{question.code}"
+
+
+def came(question: GuestQuestion) -> None:
+    """Another answer. The feed of the core team counts them, without a word of what they say (ADR 40)."""
+    target, talk = ("canvas", question.canvas_id), (question.pk, Audience.TEAM)
+    team = question.canvas.team
+    activity.record(None, team, Verb.ANSWERS_CAME, target=target, anchor_id=question.block, talk=talk)
+
+
+def count_anew(answer: GuestAnswer) -> None:
+    """The answer was withdrawn, kept back or let through: what the feed counted with it holds no more, or again."""
+    told = Activity.objects.filter(verb=Verb.ANSWERS_CAME, thing=answer.question_id).order_by("at")
+    entry = told.filter(at__gte=answer.at).first()
+    if entry is None:
+        return
+    before = told.filter(at__lt=entry.at).last()
+    answers = GuestAnswer.objects.filter(question=answer.question_id, at__lte=entry.at)
+    since = answers.filter(at__gt=before.at) if before is not None else answers
+    activity.recount(entry, since.exclude(state__in=[AnswerState.KEPT, AnswerState.WITHDRAWN]).count())
 
 
 def tell(question: GuestQuestion) -> None:

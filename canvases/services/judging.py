@@ -10,6 +10,9 @@ from canvases.engine.judge import Access
 from canvases.models import AnswerState, GuestAnswer
 from canvases.services import asking
 from canvases.services.notes import NewNote, write_notes
+from teams.models import Verb
+from teams.roles import Audience
+from teams.services import activity
 from workspace.accounts import services as accounts
 from workspace.accounts.models import User
 from workspace.core.errors import Conflict
@@ -41,6 +44,7 @@ def judge(actor: User, answer: GuestAnswer, *, state: AnswerState, version: int)
     given = _held(actor, answer, version)
     given.state = state
     given.save(update_fields=["state"])
+    asking.count_anew(given)
     asking.tell(given.question)
 
 
@@ -60,10 +64,14 @@ def place(actor: User, answer: GuestAnswer, *, version: int) -> None:
         raise OnCanvasAlready
     if given.person is None:
         given.person = accounts.create_source(display_name=given.public_name, language=given.language)
+        given.save(update_fields=["person"])  # the feed has to know whose note that will be
     question = given.question
     note = NewNote(question.block, given.text)
     [given.note] = write_notes(given.person, question.canvas, [note], access=Access.CHANGE)
-    given.save(update_fields=["person", "note"])
+    given.save(update_fields=["note"])
+    target, talk = ("canvas", question.canvas_id), (given.pk, Audience.SPACE)
+    team = question.canvas.team
+    activity.record(actor, team, Verb.ANSWER_PLACED, target=target, anchor_id=question.block, talk=talk)
     asking.tell(question)
 
 

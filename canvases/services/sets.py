@@ -15,14 +15,18 @@ from canvases import templates
 from canvases.models import Canvas, CanvasTemplate, Document, SetFile, TemplateSet
 from canvases.sets import changes
 from canvases.sets.faults import Fault, faults
-from teams.models import Programme, Team
+from teams import news
+from teams.models import Programme, ProgrammeRole, Team
+from teams.news import Kind, News
 from workspace.accounts.models import User
 from workspace.core.errors import Conflict, Invalid, TooLarge
+from workspace.core.ids import uuid7
 from workspace.core.policy import require
 
 Data = dict[str, Any]
 SHARED = ("title", "phases", "sectors", "note_types", "block_kinds", "link_relations")
 MOST_BYTES = 1_000_000
+PUBLISHED, RETIRED = "published", "retired"
 
 
 @dataclass(frozen=True)
@@ -62,7 +66,10 @@ def upload(actor: User, *, programme: Programme, data: Any, note: str = "") -> t
     _require_small(data)
     Programme.objects.select_for_update(no_key=True).get(pk=programme.pk)
     slug = f"programme-{programme.pk.hex}"
-    return _store(data, TemplateSet(slug=slug, programme=programme, note=note, uploaded_by=actor))
+    stored, is_new = _store(data, TemplateSet(slug=slug, programme=programme, note=note, uploaded_by=actor))
+    if is_new:
+        _announce(actor, stored, PUBLISHED)
+    return stored, is_new
 
 
 def preview(actor: User, *, programme: Programme, data: Any) -> Preview:
@@ -83,14 +90,17 @@ def retire(actor: User, *, template_set: TemplateSet) -> None:
     """No new team gets this version; whoever works with it goes on. Retired twice is retired once. Raises Forbidden."""
     require(actor, "canvases.change_set", template_set)
     there = TemplateSet.objects.filter(pk=template_set.pk, retired_at=None)
-    there.update(retired_at=timezone.now(), retired_by=actor)
+    if there.update(retired_at=timezone.now(), retired_by=actor):
+        _announce(actor, template_set, RETIRED)
 
 
 @transaction.atomic
 def bring_back(actor: User, *, template_set: TemplateSet) -> None:
     """New teams may get this version again. Raises Forbidden."""
     require(actor, "canvases.change_set", template_set)
-    TemplateSet.objects.filter(pk=template_set.pk).update(retired_at=None, retired_by=None)
+    retired = TemplateSet.objects.filter(pk=template_set.pk, retired_at__isnull=False)
+    if retired.update(retired_at=None, retired_by=None):
+        _announce(actor, template_set, PUBLISHED)
 
 
 def newest_set(slug: str = templates.DEFAULT_SET) -> TemplateSet | None:
@@ -128,6 +138,18 @@ def furnish(actor: User, team: Team) -> None:
         Canvas(team=team, template=template, number=template.number) for template in given.templates.all()
     )
     Document.objects.bulk_create(Document(canvas=canvas) for canvas in canvases)
+
+
+def _announce(actor: User, template_set: TemplateSet, what: str) -> None:
+    """To those who lead the programme, instead of what was told of that version before. Teams keep the canvases they
+    have, so nothing is new to them."""
+    news.forget([template_set.pk])
+    programme = template_set.programme
+    if programme is not None:
+        leading = set(ProgrammeRole.objects.filter(programme=programme).values_list("user", flat=True))
+        note = template_set.note if what == PUBLISHED else ""
+        told = News(Kind.CANVASES, programme, leading, uuid7(), thing=template_set.pk, text=note, detail=what)
+        news.tell(actor, told)
 
 
 def _store(data: Any, new: TemplateSet) -> tuple[TemplateSet, bool]:

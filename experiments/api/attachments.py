@@ -20,7 +20,6 @@ from rest_framework.response import Response
 from rest_framework.reverse import reverse
 
 from experiments import files
-from experiments.api.keys import IDEMPOTENCY_KEY, idempotency_key
 from experiments.models import Attachment, AttachmentKind, Evidence, Experiment, Iteration, LogEntry
 from experiments.services import attachments
 from workspace.accounts.api import UPLOAD_OVERHEAD, PersonSerializer
@@ -28,6 +27,7 @@ from workspace.accounts.authentication import signed_in
 from workspace.accounts.models import User
 from workspace.core.errors import Invalid, NotFound
 from workspace.core.fields import AbilitiesField, LineField
+from workspace.core.keys import IDEMPOTENCY_KEY, idempotency_key
 from workspace.core.parsers import CarefulJSONParser
 from workspace.core.policy import fetch
 from workspace.core.throttles import FileThrottle

@@ -20,6 +20,7 @@ const FILES = [
   "asking",
   "help",
   "sets",
+  "palette",
 ];
 
 function catalogue(locale) {

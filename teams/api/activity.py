@@ -13,7 +13,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from teams import targets
-from teams.api.people import PersonInTeamField
+from teams.api.people import PersonOrNobodyField
 from teams.models import Activity, Programme, Team, Verb
 from workspace.accounts.authentication import signed_in
 from workspace.core.errors import Invalid
@@ -36,7 +36,7 @@ class ActivitySerializer(serializers.Serializer[Activity]):
 
     id = serializers.UUIDField()
     team = serializers.UUIDField(source="team_id")
-    actor = PersonInTeamField()
+    actor = PersonOrNobodyField()  # people outside have no account
     verb = serializers.ChoiceField(choices=Verb.choices)
     count = serializers.IntegerField(help_text="How often, when the same was done again within half an hour")
     at = serializers.DateTimeField()
@@ -47,7 +47,10 @@ class ActivitySerializer(serializers.Serializer[Activity]):
 
     @extend_schema_field(TargetSerializer(allow_null=True))
     def get_target(self, activity: Activity) -> dict[str, Any] | None:
-        return target_data(self.context["places"], activity.target_kind, activity.target_id)
+        found = target_data(self.context["places"], activity.target_kind, activity.target_id)
+        if found is not None and activity.verb == Verb.ANSWERS_CAME:
+            found["path"] += f"?ask={activity.anchor_id}"
+        return found
 
     def get_anchor(self, activity: Activity) -> str:
         place = self.context["places"].get((activity.target_kind, activity.target_id))

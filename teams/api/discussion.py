@@ -24,6 +24,7 @@ from workspace.accounts.authentication import signed_in
 from workspace.accounts.models import User
 from workspace.core.errors import NotFound
 from workspace.core.fields import AbilitiesField, BoundedListField, PlainTextField
+from workspace.core.keys import IDEMPOTENCY_KEY, idempotency_key
 from workspace.core.policy import fetch, remembering
 from workspace.core.viewsets import Endpoints, Listed, Shown, documented_id, id_parameter, needed, parsed
 
@@ -164,10 +165,11 @@ class ThreadViewSet(Listed[Thread], Shown[Thread]):
             raise NotFound
         return threads.filter(target_kind=kind, target_id=target_id)
 
-    @extend_schema(request=NewThreadSerializer, responses={201: ThreadSerializer})
+    @extend_schema(parameters=[IDEMPOTENCY_KEY], request=NewThreadSerializer, responses={201: ThreadSerializer})
     def create(self, request: Request) -> Response:
         """Start a conversation with its first comment."""
-        thread = discussion.start_thread(signed_in(request), **parsed(NewThreadSerializer(data=request.data)))
+        given = parsed(NewThreadSerializer(data=request.data))
+        thread = discussion.start_thread(signed_in(request), key=idempotency_key(request), **given)
         return self.reread(thread.pk, 201)
 
     @extend_schema(request=None, responses=ThreadSerializer)
@@ -225,11 +227,12 @@ class CommentViewSet(Endpoints[Comment]):
     def get_queryset(self) -> QuerySet[Comment]:
         return Comment.objects.visible_to(signed_in(self.request)).for_reading()
 
-    @extend_schema(request=NewCommentSerializer, responses={201: CommentSerializer})
+    @extend_schema(parameters=[IDEMPOTENCY_KEY], request=NewCommentSerializer, responses={201: CommentSerializer})
     def create(self, request: Request) -> Response:
         actor, given = signed_in(request), parsed(NewCommentSerializer(data=request.data))
         thread = fetch(Thread.objects.select_related("team__programme"), actor, given["thread"])
-        return self.reread(discussion.reply(actor, thread=thread, body=given["body"]).pk, 201)
+        key = idempotency_key(request)
+        return self.reread(discussion.reply(actor, thread=thread, body=given["body"], key=key).pk, 201)
 
     @extend_schema(request=CommentTextSerializer, responses=CommentSerializer)
     def partial_update(self, request: Request, pk: uuid.UUID) -> Response:

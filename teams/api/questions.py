@@ -25,6 +25,7 @@ from teams.services import questions
 from teams.services.discussion import About
 from workspace.accounts.authentication import signed_in
 from workspace.core.fields import AbilitiesField, LineField, PlainTextField
+from workspace.core.keys import IDEMPOTENCY_KEY, idempotency_key
 from workspace.core.pagination import Pages
 from workspace.core.policy import fetch, remembering
 from workspace.core.viewsets import Listed, Shown, choice_parameter, documented_id, id_parameter, parsed
@@ -116,12 +117,14 @@ class QuestionViewSet(Listed[Thread], Shown[Thread]):
     def answer(self, thing: Thread, status: int = 200) -> Response:
         return Response(_rows(self.request, [thing])[0], status=status)
 
-    @extend_schema(request=NewQuestionSerializer, responses={201: CoachQuestionSerializer})
+    @extend_schema(
+        parameters=[IDEMPOTENCY_KEY], request=NewQuestionSerializer, responses={201: CoachQuestionSerializer}
+    )
     def create(self, request: Request) -> Response:
         """Ask a team: for coaches and programme owners."""
         given = parsed(NewQuestionSerializer(data=request.data))
-        body = given.pop("body")
-        return self.reread(questions.ask(signed_in(request), about=About(**given), body=body).pk, 201)
+        body, key = given.pop("body"), idempotency_key(request)
+        return self.reread(questions.ask(signed_in(request), about=About(**given), body=body, key=key).pk, 201)
 
     @extend_schema(request=QuestionAnswerSerializer, responses=CoachQuestionSerializer)
     @action(detail=True, methods=["post"], url_path="answer")

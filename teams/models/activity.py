@@ -54,10 +54,16 @@ class Verb(models.TextChoices):
     THING_SHARED = "thing_shared"
     HELP_ASKED = "help_asked"
     HELP_ACCEPTED = "help_accepted"
+    ANSWERS_CAME = "answers_came"
+    ANSWER_PLACED = "answer_placed"
 
 
 SAID = [Verb.COMMENTED, Verb.QUESTION_ASKED, Verb.QUESTION_ANSWERED]
 """What is told in somebody's words: they can change them, and take them back."""
+BY_BLOCK = [Verb.NOTES_ADDED, Verb.ANSWERS_CAME]
+"""What is told block by block."""
+ONE_BY_ONE = [Verb.ANSWER_PLACED]
+"""What is told once for each `thing`, with which it goes."""
 ABOUT_PEOPLE = [Verb.MEMBER_JOINED, Verb.MEMBER_LEFT, Verb.MEMBER_REMOVED]
 
 
@@ -100,20 +106,25 @@ class ActivityQuerySet(models.QuerySet["Activity"]):
 class Activity(models.Model):
     """Who did what where: the one record behind the feed. Always written by a service, with the actor named.
 
-    `count` folds a burst of the same thing by the same person into one row, dated by its latest. `programme` is the
-    team's, kept beside it so that the feed of a whole programme is read in the order of an index.
+    Only people outside, who have no account, do things without being an actor. `count` folds a burst of the same thing
+    by the same person into one row, dated by its latest. `programme` is the team's, kept beside it so that the feed of
+    a whole programme is read in the order of an index.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="activities")
     programme = models.ForeignKey(Programme, on_delete=models.CASCADE, related_name="+", db_index=False, editable=False)
-    actor = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    actor = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, null=True, blank=True, related_name="+"
+    )
     verb = models.CharField(max_length=20, choices=Verb.choices)
     target_kind = models.CharField(max_length=20, blank=True)
     target_id = models.UUIDField(null=True, blank=True)
     anchor_id = models.CharField(max_length=64, blank=True)
     audience = models.CharField(max_length=16, choices=Audience.choices, default=Audience.SPACE)
-    thing = models.UUIDField(null=True, blank=True, help_text="The comment whose words `excerpt` tells")
+    thing = models.UUIDField(
+        null=True, blank=True, help_text="The comment whose words `excerpt` tells, or the answer from outside"
+    )
     excerpt = models.CharField(max_length=200, blank=True)
     count = models.PositiveIntegerField(default=1)
     at = models.DateTimeField(default=timezone.now)

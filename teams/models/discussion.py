@@ -150,17 +150,22 @@ class CommentQuerySet(models.QuerySet["Comment"]):
 
 
 class Comment(models.Model):
-    """What somebody said. Deleting empties it and keeps the place, so that answers still make sense."""
+    """What somebody said. Deleting empties it and keeps the place, so that answers still make sense. `key` is the
+    device's (`workspace.core.once`)."""
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     thread = models.ForeignKey(Thread, on_delete=models.CASCADE, related_name="comments")
     author = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="comments")
     body = models.TextField(max_length=4000)
+    key = models.CharField(max_length=64, null=True, blank=True)  # noqa: DJ001 - null: sent without a key
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     edited_at = models.DateTimeField(null=True, blank=True)
     deleted_at = models.DateTimeField(null=True, blank=True)
 
     objects = CommentQuerySet.as_manager()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["author", "key"], name="comment_once_for_a_key")]
 
     def __str__(self) -> str:
         return self.body[:40]

@@ -11,13 +11,14 @@ from typing import Any
 from django.db.models import F
 from django.utils import timezone
 
+from teams.live import circle
 from teams.models import Activity, Team, Verb
-from teams.models.activity import ActivityQuerySet
+from teams.models.activity import BY_BLOCK, ONE_BY_ONE, ActivityQuerySet
 from teams.roles import Audience
 from workspace.accounts.models import User
-from workspace.realtime import topics
 from workspace.realtime.hub import publish
 
+PARTS = ("team_id", "actor_id", "target_id", "verb")
 BURST = timedelta(minutes=30)
 WRITING = timedelta(minutes=5)
 
@@ -26,7 +27,7 @@ Deed = tuple[uuid.UUID, uuid.UUID, uuid.UUID]
 
 
 def record(
-    actor: User,
+    actor: User | None,
     team: Team,
     verb: Verb,
     *,
@@ -41,7 +42,8 @@ def record(
     entry that counts up.
 
     Args:
-        talk: the comment that the excerpt tells, or the thread, and its audience.
+        actor: None: people outside, without an account.
+        talk: the comment that the excerpt tells, the thread, or what came from outside, and its audience.
     """
     thing, audience = talk or (None, Audience.SPACE)
     kind, target_id = target or ("", None)
@@ -66,6 +68,24 @@ def reword(target: tuple[str, uuid.UUID], verbs: Collection[Verb], excerpt: str)
     """What is told in a thing's own words is told as it says them now."""
     kind, target_id = target
     Activity.objects.filter(target_kind=kind, target_id=target_id, verb__in=verbs).update(excerpt=excerpt[:200])
+
+
+def recount(entry: Activity, count: int) -> None:
+    """Some of what the entry counts was taken back, or holds again. An entry of nothing is none."""
+    same = Activity.objects.filter(pk=entry.pk)
+    if count:
+        same.update(count=count)
+    else:
+        same.delete()
+    _tell([(entry.team_id, entry.audience)])
+
+
+def forget(team: Team, verb: Verb, thing: uuid.UUID) -> None:
+    """The thing that was told is taken back."""
+    told = Activity.objects.filter(team=team, verb=verb, thing=thing)
+    heard = {(team.pk, audience) for audience in told.values_list("audience", flat=True)}
+    told.delete()
+    _tell(heard)
 
 
 def record_all(verb: Verb, kind: str, deeds: Collection[Deed]) -> None:
@@ -117,21 +137,23 @@ def _of(verb: Verb, kind: str, deeds: Collection[Deed]) -> ActivityQuerySet:
     )
 
 
-def _key(team: uuid.UUID, actor: uuid.UUID, target: uuid.UUID | None, verb: str, anchor: str) -> tuple[object, ...]:
-    """What makes two entries the same: added notes are told block by block."""
-    return team, actor, target, anchor if verb == Verb.NOTES_ADDED else ""
+def _key(entry: Mapping[str, Any]) -> tuple[object, ...]:
+    """What makes two entries the same."""
+    verb = entry["verb"]
+    anchor = entry["anchor_id"] if verb in BY_BLOCK else ""
+    thing = entry["thing"] if verb in ONE_BY_ONE else None
+    return *(entry[part] for part in PARTS), anchor, thing
 
 
 def _record(same: ActivityQuerySet, entries: Collection[Activity], **latest: Any) -> None:
     """Count up those of the entries that have begun already, which are among `same`, and add the others."""
     now = timezone.now()
     begun = same.filter(at__gte=now - BURST).order_by("at")
-    rows = begun.values_list("team", "actor", "target_id", "verb", "anchor_id", "pk")
-    newest = {_key(team, actor, target, verb, anchor): pk for team, actor, target, verb, anchor, pk in rows}
+    newest = {_key(row): row["pk"] for row in begun.values(*PARTS, "anchor_id", "thing", "pk")}
     new = []
     counted = defaultdict(list)
     for entry in entries:
-        pk = newest.get(_key(entry.team_id, entry.actor_id, entry.target_id, entry.verb, entry.anchor_id))
+        pk = newest.get(_key(vars(entry)))
         if pk is None:
             entry.at = now
             new.append(entry)
@@ -144,5 +166,10 @@ def _record(same: ActivityQuerySet, entries: Collection[Activity], **latest: Any
         for each in new:
             each.programme_id = programmes[each.team_id]
         Activity.objects.bulk_create(new)
-    for team in {entry.team_id for entry in entries}:
-        publish(topics.team(team), {"type": "activity", "team": str(team)})
+    _tell({(entry.team_id, entry.audience) for entry in entries})
+
+
+def _tell(heard: Collection[tuple[uuid.UUID, str]]) -> None:
+    """That there is something new is itself for its audience alone."""
+    for team, audience in heard:
+        publish(circle(team, audience), {"type": "activity", "team": str(team)})

@@ -15,7 +15,7 @@ from teams import mentions, news, policy, readers, targets
 from teams.live import topics_of
 from teams.models import Activity, Comment, Membership, Mention, ProgrammeRole, Thread, Verb
 from teams.models.activity import SAID
-from teams.models.discussion import AnchorKind, ThreadKind
+from teams.models.discussion import AnchorKind, CommentQuerySet, ThreadKind
 from teams.news import Kind, News
 from teams.roles import Audience, Role, Visibility
 from teams.services import activity
@@ -23,6 +23,7 @@ from teams.team_target import TeamTarget
 from workspace.accounts.models import User
 from workspace.core import text
 from workspace.core.errors import Conflict, Forbidden, Invalid, NotFound
+from workspace.core.once import once, require_place, sent_before
 from workspace.core.policy import require
 from workspace.realtime import topics
 from workspace.realtime.hub import publish
@@ -41,16 +42,12 @@ class About:
 
 @transaction.atomic
 def start_thread(
-    actor: User,
-    *,
-    target_kind: str,
-    target_id: uuid.UUID,
-    body: str,
-    anchor_kind: str = "",
-    anchor_id: str = "",
-    audience: str = Audience.SPACE,
+    actor: User, *, target_kind: str, target_id: uuid.UUID, body: str, key: str | None = None, **place: str
 ) -> Thread:
-    """A new thread with its first comment.
+    """A new thread with its first comment; under the same key it is there once.
+
+    Args:
+        place: `anchor_kind, anchor_id, audience`, as in `About`.
 
     Raises:
         NotFound: there is no such target for this person.
@@ -59,15 +56,32 @@ def start_thread(
     """
     if target_kind == TeamTarget.kind and policy.may_see_target(actor, target_kind, target_id):
         raise Forbidden(_("About a team as a whole coaches ask questions. Comment on what it works on."))
-    thread = opened(actor, About(target_kind, target_id, anchor_kind, anchor_id, audience), ThreadKind.TALK)
-    say(actor, thread, body)
+    about = About(target_kind, target_id, **place)
+    return begin(actor, about, body, ThreadKind.TALK, key=key)
+
+
+def begin(actor: User, about: About, body: str, kind: ThreadKind, *, key: str | None) -> Thread:
+    """Runs inside the transaction of the verb it is part of. Raises as `start_thread`, and Conflict (`key_used`)."""
+
+    def do() -> Comment:
+        thread = opened(actor, about, kind)
+        verb = Verb.QUESTION_ASKED if kind == ThreadKind.QUESTION else Verb.COMMENTED
+        return say(actor, thread, body, verb=verb, key=key)
+
+    thread = once(do, lambda: sent_before(_said_by(actor), key)).thread
+    require_place(thread, {"kind": kind, "target_kind": about.target_kind, "target_id": about.target_id})
     return thread
 
 
 @transaction.atomic
-def reply(actor: User, *, thread: Thread, body: str) -> Comment:
-    require(actor, "teams.comment_thread", thread)
-    return say(actor, thread, body)
+def reply(actor: User, *, thread: Thread, body: str, key: str | None = None) -> Comment:
+    """Under the same key it is there once. Raises Forbidden, Conflict (`key_used`)."""
+
+    def do() -> Comment:
+        require(actor, "teams.comment_thread", thread)
+        return say(actor, thread, body, key=key)
+
+    return once(do, lambda: sent_before(_said_by(actor), key, thread=thread))
 
 
 @transaction.atomic
@@ -179,13 +193,23 @@ def opened(actor: User, about: About, kind: ThreadKind) -> Thread:
     )
 
 
+def _said_by(actor: User) -> CommentQuerySet:
+    return Comment.objects.filter(author=actor).select_related("thread__team__programme")
+
+
 def say(
-    actor: User, thread: Thread, body: str, *, verb: Verb = Verb.COMMENTED, apart: Collection[uuid.UUID] = ()
+    actor: User,
+    thread: Thread,
+    body: str,
+    *,
+    verb: Verb = Verb.COMMENTED,
+    apart: Collection[uuid.UUID] = (),
+    key: str | None = None,
 ) -> Comment:
     """A comment, told in the feed as `verb`, to the screens, and to those concerned except `apart`, who hear of it in
     another way. Runs inside the transaction of the verb it is part of."""
     named = _named(actor, thread, body)
-    comment = Comment.objects.create(thread=thread, author=actor, body=body)
+    comment = Comment.objects.create(thread=thread, author=actor, body=body, key=key)
     _name(comment, named)
     words = mentions.spoken(body)
     record(actor, thread, verb, excerpt=text.excerpt(words), thing=comment.pk)

@@ -27,8 +27,9 @@ from workspace.core.policy import require
 
 
 @transaction.atomic
-def ask(actor: User, *, about: About, body: str) -> Thread:
-    """Ask the team about something it works on, or about itself as a whole. Its core team hears of it.
+def ask(actor: User, *, about: About, body: str, key: str | None = None) -> Thread:
+    """Ask the team about something it works on, or about itself as a whole. Its core team hears of it. Under the same
+    key it is asked once.
 
     Raises:
         NotFound: there is no such target for this person.
@@ -37,10 +38,9 @@ def ask(actor: User, *, about: About, body: str) -> Thread:
     """
     if about.audience == Audience.TEAM:
         raise Invalid({"audience": [_("Coaches read a question to the team, too.")]})
-    thread = discussion.opened(actor, about, ThreadKind.QUESTION)
+    thread = discussion.begin(actor, about, body, ThreadKind.QUESTION, key=key)
     if not actor.has_perm("teams.ask_in_team", thread.team):
         raise Forbidden(_("Coaches and programme owners ask a team questions. Write a comment instead."))
-    discussion.say(actor, thread, body, verb=Verb.QUESTION_ASKED)
     return thread
 
 
@@ -73,7 +73,7 @@ def reopen(actor: User, *, question: Thread) -> Thread:
         return thread
     thread.outcome, thread.parked_until, thread.resolved_at, thread.resolved_by = "", "", None, None
     _save(thread)
-    news.forget([thread.pk])
+    news.forget([thread.pk, *thread.comments.values_list("pk", flat=True)], kind=Kind.SETTLED)
     discussion.record(actor, thread, Verb.QUESTION_REOPENED)
     discussion.tell(thread)
     return thread

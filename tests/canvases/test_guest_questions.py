@@ -14,7 +14,7 @@ from canvases import documents
 from canvases.models import Canvas, GuestAnswer, GuestQuestion, Note
 from canvases.services import restoring
 from canvases.services.notes import delete_note
-from teams.models import Team
+from teams.models import Activity, Team
 from tests import make
 from tests.people import Browser, People, problem
 
@@ -215,3 +215,68 @@ def test_lists_ask_the_database_as_often_however_long(
         window.read("/guest-questions/")
     with django_assert_num_queries(3):
         window.read(f"{ANSWERS}?question={question.pk}")
+
+
+def feed_of(person: Browser, question: GuestQuestion) -> list[tuple[str, int]]:
+    """What of the answers the feed tells somebody."""
+    rows = person.read(f"/activity/?team={question.canvas.team_id}")["results"]
+    return [(row["verb"], row["count"]) for row in rows if row["verb"].startswith("answer")]
+
+
+def test_the_core_team_alone_reads_in_its_feed_that_answers_came(
+    browser: Window, question: GuestQuestion, people: People
+) -> None:
+    give(browser(), question, name="Aino", is_named=True)
+    give(browser(), question, OTHER_KEY)
+    rows = browser(people.alice).read(f"/activity/?team={question.canvas.team_id}")["results"]
+    [row] = [row for row in rows if row["verb"] == "answers_came"]
+    assert (row["count"], row["actor"], row["excerpt"]) == (2, None, "")
+    assert row["target"]["path"] == f"/canvases/{question.canvas_id}?ask={question.block}"
+    assert WORDS not in str(rows)
+    assert "Aino" not in str(rows)
+    for other in (people.bob, people.greta, people.carla, people.olga):
+        assert feed_of(browser(other), question) == []
+    home = browser(people.alice).read("/me/home/")
+    assert "answers_came" in str(home)
+
+
+def test_answers_taken_back_are_not_counted_in_the_feed(
+    browser: Window, question: GuestQuestion, people: People
+) -> None:
+    guest, alice = browser(), browser(people.alice)
+    secret = secret_of(give(guest, question))
+    give(guest, question, OTHER_KEY)
+    first, second = GuestAnswer.objects.order_by("pk")
+    assert judge(alice, second, state="kept").status_code == 200
+    assert feed_of(alice, question) == [("answers_came", 1)]
+    assert judge(alice, second, state="shown").status_code == 200
+    assert feed_of(alice, question) == [("answers_came", 2)]
+    assert judge(alice, first, "place").status_code == 200
+    assert feed_of(browser(people.bob), question) == [("answer_placed", 1)]
+    assert guest.send("post", f"{ANSWERS}withdraw/", {"secret": secret}).status_code == 204
+    assert feed_of(alice, question) == [("answers_came", 1)]
+    assert judge(alice, second, state="kept").status_code == 200
+    assert feed_of(alice, question) == []
+
+
+def test_only_what_came_in_one_burst_is_counted_together(
+    browser: Window, question: GuestQuestion, people: People
+) -> None:
+    give(browser(), question)
+    long_ago = timezone.now() - timedelta(hours=3)
+    Activity.objects.update(at=long_ago)
+    GuestAnswer.objects.update(at=long_ago)
+    give(browser(), question, OTHER_KEY)
+    alice = browser(people.alice)
+    assert feed_of(alice, question) == [("answers_came", 1), ("answers_came", 1)]
+    judge(alice, GuestAnswer.objects.earliest("at"), state="kept")
+    assert feed_of(alice, question) == [("answers_came", 1)]
+
+
+def test_a_placed_answer_is_told_once_and_by_whoever_placed_it(
+    browser: Window, question: GuestQuestion, people: People
+) -> None:
+    give(browser(), question, name="Aino", is_named=True)
+    judge(browser(people.alice), GuestAnswer.objects.get(), "place")
+    told = Activity.objects.filter(target_id=question.canvas_id).exclude(verb="answers_came")
+    assert list(told.values_list("verb", "actor")) == [("answer_placed", people.alice.pk)]

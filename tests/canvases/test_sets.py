@@ -12,11 +12,12 @@ from pytest_django import DjangoAssertNumQueries
 
 from canvases import templates
 from canvases.models import CanvasTemplate, TemplateSet
-from teams.models import Membership, Programme, Team
+from teams.models import Membership, Programme, ProgrammeRole, Team
 from teams.roles import Role
 from tests import make
 from tests.people import Browser, People, problem
 from tests.test_endpoints import ROUTES
+from workspace.accounts.models import User
 
 DATA: Any = json.loads(templates.DEFAULT_FILE.read_text(encoding="utf-8"))
 BARE = ("when_to_use", "estimated_minutes", "experiment_links", "typical_mistakes", "example", "recipes")
@@ -179,3 +180,27 @@ def addresses(things: dict[str, Any]) -> Iterator[str]:
         if route.method == "get" and (not route.is_about_one or route.noun in things) and route.noun != "me":
             of = "" if route.is_about_one else f"?team={things['teams']}&programme={things['programmes']}"
             yield route.filled(things) + of
+
+
+def test_those_who_lead_hear_what_new_teams_get_and_nobody_else(
+    olgas: Browser, programme: Programme, people: People
+) -> None:
+    def heard(by: User) -> list[tuple[str, str, str]]:
+        rows = Browser(by).read("/notifications/")["results"]
+        return [(row["detail"], row["text"], row["path"]) for row in rows if row["kind"] == "canvases"]
+
+    where = f"/programmes/{programme.pk}/canvases"
+    path = f"/canvas-sets/{publish(olgas, programme, own(), 'Three of our own').json()['id']}"
+    assert heard(people.carla) == [("published", "Three of our own", where)]
+    publish(olgas, programme, own())
+    assert len(heard(people.carla)) == 1, "sent twice it is there once"
+    for _twice in range(2):
+        olgas.send("post", f"{path}/retire/")
+        assert heard(people.carla) == [("retired", "", where)]
+    olgas.send("post", f"{path}/bring-back/")
+    assert heard(people.carla) == [("published", "Three of our own", where)]
+    for other in (people.olga, people.alice, people.bob, people.peter, people.charlie):
+        assert heard(other) == []
+    ProgrammeRole.objects.filter(user=people.carla).delete()
+    Membership.objects.create(team=Team.objects.get(name="Kaarnala"), user=people.carla, role=Role.CORE)
+    assert heard(people.carla) == [], "she sees the programme, and does not lead it any more"

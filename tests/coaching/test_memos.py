@@ -196,3 +196,16 @@ def test_a_list_takes_as_many_queries_for_three_as_for_one(team: Team, people: P
 def test_a_sight_says_nothing_of_a_memo(things: dict[str, uuid.UUID], team: Team, people: People) -> None:
     seen(people.carla, "canvas", team.canvases.get(number=1))
     assert MARKER.encode() not in Browser(people.alice).send("get", f"/sights/?team={team.pk}").content
+
+
+def test_sent_again_under_its_key_it_is_written_once(team: Team, neighbours: Team, people: People) -> None:
+    carla = Browser(people.carla)
+
+    def write(about: Team) -> Any:
+        return carla.send(
+            "post", "/memos/", {"team": str(about.pk), "text": "Tired."}, headers={"Idempotency-Key": "k"}
+        )
+
+    assert write(team).json()["id"] == write(team).json()["id"]
+    assert problem(write(neighbours)) == (409, "key_used")
+    assert Memo.objects.count() == 1

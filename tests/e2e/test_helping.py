@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.conftest import PHONE, House, await_saved, block, press
+from tests.e2e.conftest import PHONE, House, await_saved, block, eventually, press
 from tests.live.api import Script
 
 pytestmark = pytest.mark.browser
@@ -105,3 +105,44 @@ def test_lesson_and_example_teach_beside_the_work(house: House, joni: Script) ->
     expect(beside.get_by_text("Example, not yours")).to_be_visible()
     press(guide, "Hide it beside the notes")
     expect(beside).to_have_count(0)
+
+
+HEAR = """window.heard = [];
+new MutationObserver(() => {
+  const said = document.querySelector("[aria-live=polite].sr")?.textContent;
+  if (said && said.includes("changed")) window.heard.push(said);
+}).observe(document.body, { childList: true, subtree: true, characterData: true });"""
+
+
+def test_what_others_change_is_told_together_and_can_be_muted_for_good(house: House, joni: Script) -> None:
+    canvas = joni.canvas(2)
+    elif_ = Script(house.server, "elif")
+    page = at(house, "joni", canvas)
+
+    def write_two(words: str) -> None:
+        """By somebody else, at once; until they are here."""
+        for name in ("first", "second"):
+            note = {"canvas": canvas, "block": "unheard", "text": f"{words} {name}"}
+            elif_.call("POST", "/notes/", note)
+        expect(page.get_by_text(f"{words} second")).to_be_visible()
+
+    def heard() -> list[str]:
+        found: list[str] = page.evaluate("window.heard")
+        return found
+
+    page.evaluate(HEAR)
+    write_two("Told together")
+    eventually(lambda: len(heard()), 1)
+    write_two("Told later")
+    page.wait_for_timeout(5_000)
+    assert len(heard()) == 1, "at most once in ten seconds"
+    eventually(lambda: len(heard()), 2)
+
+    find(page, "Do not announce what others change")
+    page.reload()
+    await_saved(page)
+    page.evaluate(HEAR)
+    write_two("Not told")
+    page.wait_for_timeout(4_000)
+    assert heard() == []
+    find(page, "Announce what others change")

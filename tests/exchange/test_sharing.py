@@ -9,12 +9,13 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from experiments.models import Assumption, Evidence, Learning, State
-from teams.models import Activity, Membership, Team
+from teams.models import Activity, Membership, Programme, Team
 from teams.roles import Role
 from tests import make
 from tests.exchange import kit
 from tests.experiments import stories, traces
 from tests.people import Browser, People, problem, somebody
+from workspace.core.ids import uuid7
 from workspace.exchange.models import Share, SharedPart, ShareKind
 
 
@@ -315,3 +316,19 @@ def test_a_team_shares_no_more_than_it_may(team: Team, people: People, monkeypat
     kit.practice(team, people.alice)
     refused = Browser(people.alice).send("post", "/shares/", body(team, kind="practice", title="x", words="y"))
     assert problem(refused) == (409, "too_many_shares")
+
+
+def test_the_feed_is_narrowed_to_the_phases_of_the_programmes_own_canvases(
+    programme: Programme, team: Team, people: People
+) -> None:
+    """The newest set of everybody's says nothing of how this programme calls its phases."""
+    canvas = make.canvas(team)
+    own = make.own_set(programme, version=2)
+    own.vocabulary = {**own.vocabulary, "phases": [{"id": "look", "number": 1, "title": {"en": "Look"}}]}
+    own.save()
+    template = canvas.template
+    template.pk, template.template_set = uuid7(), own
+    template.save(force_insert=True)
+    team.canvases.update(template=template)
+    overview = Browser(people.alice).read(f"/programmes/{programme.pk}/exchange/")
+    assert [phase["title"] for phase in overview["phases"]] == ["Look"]

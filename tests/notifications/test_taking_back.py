@@ -12,14 +12,14 @@ import pytest
 from django.core import mail
 from django.utils import timezone
 
-from canvases.services import grants
+from canvases.services import grants, sets
 from canvases.services.grants import Level
 from experiments.models import ChecklistLine, Evidence, Experiment
 from experiments.services import designs
 from experiments.services import evidence as evidences
-from teams.models import Comment, Membership, Task, Team
+from teams.models import Comment, Membership, ProgrammeRole, Task, Team
 from teams.news import Kind
-from teams.roles import Role
+from teams.roles import ProgrammeRoleName, Role
 from teams.services import discussion, memberships, questions, tasks
 from teams.services.discussion import About
 from tests import make
@@ -191,6 +191,12 @@ def parked_question_reopened(on: Stage) -> None:
     questions.reopen(on.people.alice, question=questions.park(on.people.alice, question=thread, until=WORDS))
 
 
+def answered_question_reopened(on: Stage) -> None:
+    thread = questions.ask(on.people.carla, about=on.about(), body="Who was there?")
+    thread = questions.answer(on.people.alice, question=thread, body=WORDS)
+    questions.reopen(on.people.alice, question=thread)
+
+
 def ones_own_comment_deleted_after_the_answer(on: Stage) -> None:
     assert on.own.body == WORDS
     outcomes.tell(on.people.alice, team=on.team, people=[on.people.bob.pk], text="Thanks")
@@ -223,6 +229,16 @@ def review_reworded(on: Stage) -> None:
     reviews.change_review(on.people.carla, review=review, revision=review.revision, parts=parts)
 
 
+def published_canvases_retired(on: Stage) -> None:
+    programme = on.team.programme
+    ProgrammeRole.objects.create(programme=programme, user=on.people.bob, role=ProgrammeRoleName.COACH)
+    made = make.own_set(programme, note=WORDS)
+    sets.bring_back(on.people.olga, template_set=made)
+    assert Notification.objects.get(person=on.people.bob).text == WORDS
+    sets.retire(on.people.olga, template_set=made)
+    assert Notification.objects.get(person=on.people.bob).detail == "retired"
+
+
 WAYS: dict[Kind, list[Callable[[Stage], None]]] = {
     Kind.REPLIED: [comment_deleted, comment_reworded],
     Kind.COMMENTED: [comment_on_note_deleted],
@@ -230,7 +246,7 @@ WAYS: dict[Kind, list[Callable[[Stage], None]]] = {
     Kind.ANSWERED: [declined_evidence_withdrawn, accepted_evidence_withdrawn, declined_evidence_accepted],
     Kind.ASKED: [line_removed, line_reworded, line_answered, asked_no_more],
     Kind.QUESTION: [question_deleted],
-    Kind.SETTLED: [answer_deleted, parked_question_reopened],
+    Kind.SETTLED: [answer_deleted, answered_question_reopened, parked_question_reopened],
     Kind.BECAME: [
         ones_own_comment_deleted_after_the_answer,
         ones_own_comment_reworded_after_the_answer,
@@ -238,6 +254,7 @@ WAYS: dict[Kind, list[Callable[[Stage], None]]] = {
     ],
     Kind.HELP: [offer_withdrawn],
     Kind.REVIEW: [review_reworded],
+    Kind.CANVASES: [published_canvases_retired],
     Kind.TASK: [
         task_dropped,
         task_done,

@@ -228,3 +228,27 @@ def test_a_list_takes_as_many_queries_for_three_as_for_one(
     with django_assert_max_num_queries(14) as second:
         assert len(window.read(about(canvas))["results"]) == 3
     assert len(second) == len(first)
+
+
+def test_sent_again_under_its_key_it_is_said_once(
+    browser: Callable[..., Browser], canvas: Canvas, people: People
+) -> None:
+    """The answer to the first try was lost on the way."""
+    alice, bob = browser(people.alice), browser(people.bob)
+    begun = [alice.send("post", "/threads/", new(canvas), headers={"Idempotency-Key": "k"}) for _twice in range(2)]
+    assert [answer.status_code for answer in begun] == [201, 201]
+    assert begun[0].json() == begun[1].json()
+    assert Thread.objects.count() == 1
+
+    reply = {"thread": begun[0].json()["id"], "body": "The night shift"}
+    said = [bob.send("post", "/comments/", reply, headers={"Idempotency-Key": "k"}).json() for _twice in range(2)]
+    assert said[0]["id"] == said[1]["id"]
+    assert Comment.objects.count() == 2, "each person has keys of their own"
+    assert Activity.objects.get(verb=Verb.COMMENTED, actor=people.bob).count == 1
+
+    other = alice.send("post", "/threads/", new(canvas)).json()["id"]
+    elsewhere = {"thread": other, "body": "The night shift"}
+    assert problem(bob.send("post", "/comments/", elsewhere, headers={"Idempotency-Key": "k"})) == (409, "key_used")
+    question = bob.send("post", "/threads/", new(make.canvas(canvas.team, 3)), headers={"Idempotency-Key": "k"})
+    assert problem(question) == (409, "key_used")
+    assert problem(bob.send("post", "/comments/", reply, headers={"Idempotency-Key": "k" * 65})) == (400, "invalid")

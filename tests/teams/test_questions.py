@@ -243,3 +243,13 @@ def test_what_was_an_open_question_in_a_log_stays_one(canvas: Canvas, people: Pe
     importlib.import_module("teams.migrations.0007_questions_in_logs").keep_open(apps, None)
     assert list(Thread.objects.questions()) == [waiting]
     assert bobs in Thread.objects.filter(kind="talk")
+
+
+def test_asked_again_under_its_key_it_is_asked_once(browser: Open, canvas: Canvas, people: People) -> None:
+    carla = browser(people.carla)
+    tries = [carla.send("post", "/questions/", about(canvas), headers={"Idempotency-Key": "k"}) for _twice in range(2)]
+    assert [answer.status_code for answer in tries] == [201, 201]
+    assert tries[0].json()["id"] == tries[1].json()["id"]
+    assert Notification.objects.filter(person=people.alice).count() == 1
+    as_comment = carla.send("post", "/threads/", about(canvas), headers={"Idempotency-Key": "k"})
+    assert problem(as_comment) == (409, "key_used")

@@ -29,7 +29,7 @@ def templated(team: Team, **details: Any) -> Task:
 def told(team: Team) -> list[tuple[str, str]]:
     """The feed's verbs about tasks with who did it, oldest first."""
     rows = Activity.objects.filter(team=team, verb__startswith="task").order_by("at", "pk")
-    return [(row.verb, row.actor.display_name) for row in rows]
+    return list(rows.values_list("verb", "actor__display_name"))
 
 
 def test_the_core_team_writes_a_task(browser: Callable[..., Browser], team: Team, people: People) -> None:

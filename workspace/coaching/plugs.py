@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from canvases import followers
 from teams import news, targets
-from teams.news import News
+from teams.news import Kind, News
 from workspace.accounts import hooks
 from workspace.accounts.models import User
 from workspace.coaching import review_target, ties, voices
@@ -29,7 +29,7 @@ class _Quotes:
     def narrow(self, things: Collection[uuid.UUID], audience: str) -> None:
         outcomes.quote_anew(things)
 
-    def forget(self, things: Collection[uuid.UUID], people: Collection[uuid.UUID] | None) -> None:
+    def forget(self, things: Collection[uuid.UUID], people: Collection[uuid.UUID] | None, kind: Kind | None) -> None:
         outcomes.quote_anew(things)
 
     def carry(self, things: Collection[uuid.UUID], target: tuple[str, uuid.UUID]) -> None:

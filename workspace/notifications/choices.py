@@ -19,4 +19,5 @@ DEFAULTS: dict[str, Rhythm] = {
     Kind.HELP: Rhythm.AT_ONCE,
     Kind.REVIEW: Rhythm.DAILY,
     Kind.MENTION: Rhythm.AT_ONCE,
+    Kind.CANVASES: Rhythm.DAILY,
 }

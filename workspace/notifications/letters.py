@@ -34,10 +34,12 @@ SENTENCES: dict[str, Promise] = {
     Kind.HELP: gettext_lazy("%(actor)s offers help: %(title)s"),
     Kind.REVIEW: gettext_lazy("%(actor)s wrote a review for you: %(title)s"),
     Kind.MENTION: gettext_lazy("%(actor)s mentioned you: %(title)s"),
+    Kind.CANVASES: gettext_lazy("%(actor)s published canvases for new teams of %(team)s"),
 }
 SPACE_SHARED = gettext_lazy("%(actor)s changed who may read %(team)s: %(detail)s")
 BY_DETAIL: dict[tuple[str, str], Promise] = {
     (Kind.SETTLED, Outcome.PARKED): gettext_lazy("%(actor)s parked your question: %(title)s"),
+    (Kind.CANVASES, "retired"): gettext_lazy("%(actor)s retired canvases: new teams of %(team)s get others"),
     (Kind.HELP, "accepted"): gettext_lazy("%(team)s thanks you and takes your help: %(title)s"),
     (Kind.HELP, "declined"): gettext_lazy("%(team)s thanks you, and does without your help this time: %(title)s"),
     (Kind.ROLE, ProgrammeRoleName.COACH): gettext_lazy("%(actor)s made you a coach of the programme %(team)s"),

@@ -8,9 +8,9 @@ from django.db.models import Q
 from django.utils import timezone
 
 from teams import targets
-from teams.models import Programme, Team
+from teams.models import Programme, ProgrammeRole, Team
 from teams.models.space import heard_by, role_of
-from teams.news import Kind
+from teams.news import FOR_LEADERS, Kind
 from teams.roles import TAKEN_BACK, TAKEN_OUT, Audience
 from workspace.core.ids import uuid7
 from workspace.core.inner import shown_to
@@ -38,7 +38,8 @@ class NotificationQuerySet(models.QuerySet["Notification"]):
         about_programme = Q(programme__in=shown_to(user, Programme.objects.visible_to))
         taken = Q(kind=Kind.ROLE, detail__in=[TAKEN_OUT, *TAKEN_BACK.values()])
         about_seen = about_team | about_programme | taken | targets.seen_by(user)
-        return self.filter(about_seen, heard_by(user), person=user)
+        leads = Q(programme__in=ProgrammeRole.objects.filter(user=user).values("programme"))
+        return self.filter(about_seen, ~Q(kind__in=FOR_LEADERS) | leads, heard_by(user), person=user)
 
     def unread(self) -> NotificationQuerySet:
         return self.filter(read_at=None)

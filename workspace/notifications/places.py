@@ -10,7 +10,7 @@ from workspace.notifications.models import Notification
 
 ABOUT_COMMENTS = {Kind.REPLIED, Kind.COMMENTED, Kind.QUESTION, Kind.SETTLED, Kind.MENTION}
 """Their source is the comment, or the question's thread."""
-ANCHORS = {Kind.ANSWERED: "#my-evidence", Kind.BECAME: "#became"}
+ENDINGS = {Kind.ANSWERED: "#my-evidence", Kind.BECAME: "#became", Kind.CANVASES: "/canvases"}
 
 
 def places_of(rows: list[Notification]) -> Places:
@@ -29,8 +29,8 @@ def path(row: Notification, places: Places) -> str:
     if place is None and row.detail in {TAKEN_OUT, *TAKEN_BACK.values()}:
         return "/"
     if place is None:
-        ending = ANCHORS.get(Kind(row.kind), "")
-        return f"/teams/{row.team_id}{ending}" if row.team_id else f"/programmes/{row.programme_id}"
+        ending = ENDINGS.get(Kind(row.kind), "")
+        return f"/teams/{row.team_id}{ending}" if row.team_id else f"/programmes/{row.programme_id}{ending}"
     if row.kind in ABOUT_COMMENTS:
         return f"{place.path}?comment={row.source}"
-    return place.path + ANCHORS.get(Kind(row.kind), "")
+    return place.path + ENDINGS.get(Kind(row.kind), "")

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from datetime import timedelta
 
 from teams import news
-from teams.news import News
+from teams.news import Kind, News
 from workspace.accounts import hooks
 from workspace.accounts.models import User
 from workspace.core import duties
@@ -25,8 +25,8 @@ class _Inboxes:
     def narrow(self, things: Collection[uuid.UUID], audience: str) -> None:
         inbox.narrow(things, audience)
 
-    def forget(self, things: Collection[uuid.UUID], people: Collection[uuid.UUID] | None) -> None:
-        inbox.forget(things, people)
+    def forget(self, things: Collection[uuid.UUID], people: Collection[uuid.UUID] | None, kind: Kind | None) -> None:
+        inbox.forget(things, people, kind)
 
     def carry(self, things: Collection[uuid.UUID], target: tuple[str, uuid.UUID]) -> None:
         inbox.carry(things, target)

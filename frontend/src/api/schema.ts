@@ -3675,7 +3675,7 @@ export interface components {
             id: string;
             /** Format: uuid */
             team: string;
-            readonly actor: components["schemas"]["PersonInTeam"];
+            readonly actor: components["schemas"]["PersonInTeam"] | null;
             verb: components["schemas"]["Verb"];
             /** @description How often, when the same was done again within half an hour */
             count: number;
@@ -6566,7 +6566,7 @@ export interface components {
             readonly is_about_team: boolean;
             /** @description What the actor wrote, perhaps its beginning */
             text: string;
-            /** @description A fact in a word: the new role (or `out`, `no_coach`, `no_owner`), visibility, level or answer */
+            /** @description A fact in a word: the new role (or `out`, `no_coach`, `no_owner`), visibility, level, answer or deed */
             detail: string;
             /** Format: date-time */
             at: string;
@@ -6587,9 +6587,10 @@ export interface components {
          *     * `help` - Help
          *     * `review` - Review
          *     * `mention` - Mention
+         *     * `canvases` - Canvases
          * @enum {string}
          */
-        NotificationKind: "replied" | "commented" | "answered" | "asked" | "task" | "role" | "shared" | "question" | "settled" | "became" | "help" | "review" | "mention";
+        NotificationKind: "replied" | "commented" | "answered" | "asked" | "task" | "role" | "shared" | "question" | "settled" | "became" | "help" | "review" | "mention" | "canvases";
         /**
          * @description * `inbox` - Inbox
          *     * `at_once` - At Once
@@ -8955,9 +8956,11 @@ export interface components {
          *     * `thing_shared` - Thing Shared
          *     * `help_asked` - Help Asked
          *     * `help_accepted` - Help Accepted
+         *     * `answers_came` - Answers Came
+         *     * `answer_placed` - Answer Placed
          * @enum {string}
          */
-        Verb: "team_opened" | "team_changed" | "team_archived" | "team_unarchived" | "member_joined" | "member_left" | "member_removed" | "people_invited" | "contributors_told" | "canvas_changed" | "notes_added" | "canvas_restored" | "commented" | "thread_resolved" | "thread_reopened" | "question_asked" | "question_answered" | "question_parked" | "question_reopened" | "assumption_changed" | "experiment_opened" | "experiment_changed" | "experiment_moved" | "evidence_added" | "evidence_accepted" | "log_written" | "review_published" | "tasks_opened" | "task_added" | "task_taken" | "task_done" | "task_reopened" | "task_dropped" | "thing_shared" | "help_asked" | "help_accepted";
+        Verb: "team_opened" | "team_changed" | "team_archived" | "team_unarchived" | "member_joined" | "member_left" | "member_removed" | "people_invited" | "contributors_told" | "canvas_changed" | "notes_added" | "canvas_restored" | "commented" | "thread_resolved" | "thread_reopened" | "question_asked" | "question_answered" | "question_parked" | "question_reopened" | "assumption_changed" | "experiment_opened" | "experiment_changed" | "experiment_moved" | "evidence_added" | "evidence_accepted" | "log_written" | "review_published" | "tasks_opened" | "task_added" | "task_taken" | "task_done" | "task_reopened" | "task_dropped" | "thing_shared" | "help_asked" | "help_accepted" | "answers_came" | "answer_placed";
         /** @description `sequence` is what `/state/` and `/restore/` take; `at` is when that step was made. */
         Version: {
             name: string;
@@ -11427,7 +11430,10 @@ export interface operations {
     comments_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again, the same key makes nothing new */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15056,7 +15062,10 @@ export interface operations {
     memos_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again, the same key makes nothing new */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -16465,7 +16474,10 @@ export interface operations {
     questions_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again, the same key makes nothing new */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -18101,7 +18113,10 @@ export interface operations {
     threads_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again, the same key makes nothing new */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };

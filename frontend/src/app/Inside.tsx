@@ -6,6 +6,7 @@ import { endCopiesOfOthers } from "@/realtime/deviceCopies";
 import { endOutboxOfOthers, hasOutbox } from "@/realtime/deviceOutbox";
 import { useEvents } from "@/realtime/useEvents";
 import { ToastRegion } from "@/ui/ToastRegion";
+import { Anywhere } from "./Anywhere";
 
 /** What all pages behind the door share. Whoever is signed out meanwhile is led to the door, and back afterwards. */
 export function Inside() {
@@ -40,6 +41,7 @@ function Within({ person }: { person: string | undefined }) {
   return (
     <>
       <Outlet />
+      <Anywhere />
       <ToastRegion />
     </>
   );

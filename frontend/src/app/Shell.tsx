@@ -1,8 +1,12 @@
+import { useLingui } from "@lingui/react/macro";
 import type { ReactElement, ReactNode } from "react";
 import { UserMenu } from "@/features/accounts";
 import { Bell } from "@/features/notifications";
+import { PlainButton } from "@/ui/Button";
+import { Icon } from "@/ui/Icon";
 import { Main } from "@/ui/Page";
 import { SkipLink, TopBar } from "@/ui/TopBar";
+import { showPalette } from "./Anywhere";
 import { PhoneMenu } from "./PhoneMenu";
 
 type Props = {
@@ -18,6 +22,7 @@ type Props = {
 
 /** A page behind the door: bar, menu, content. The canvas page brings its own bar instead. */
 export function Shell({ crumbs = [], here, tabs = [], tabsLabel, width = "page", children }: Props) {
+  const { t } = useLingui();
   return (
     <>
       <SkipLink />
@@ -29,6 +34,9 @@ export function Shell({ crumbs = [], here, tabs = [], tabsLabel, width = "page",
         {...(tabsLabel && { tabsLabel })}
         end={
           <>
+            <PlainButton label={t`Find and go anywhere`} onPress={() => showPalette(true)}>
+              <Icon name="search" />
+            </PlainButton>
             <Bell />
             <UserMenu />
           </>

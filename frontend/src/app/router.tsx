@@ -158,9 +158,10 @@ type CanvasSearch = { view?: "board" | "list" | undefined; comment?: string | un
 const canvas = createRoute({
   getParentRoute: () => inside,
   path: "/canvases/$canvasId",
-  validateSearch: ({ view, comment }: Record<string, unknown>): CanvasSearch => ({
+  validateSearch: ({ view, comment, ask }: Record<string, unknown>): CanvasSearch => ({
     ...((view === "board" || view === "list") && { view }),
     ...(typeof comment === "string" && { comment }),
+    ...(typeof ask === "string" && { ask }),
   }),
   // Asked while the page's code is still on its way.
   loader({ context, params, cause }) {

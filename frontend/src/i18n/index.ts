@@ -11,6 +11,7 @@ export { isLanguage, type Language, tagOf } from "./languages";
  * `call`: a call for teams, for everybody; `intake`: the same for those who run it. `exchange`: what teams of a programme
  * have for each other. `history`: the way a canvas has come. `asking`: what a core team asks outside. `help`: what helps
  * people at a canvas, when it is wanted, or when something goes wrong. `sets`: the canvases that teams of a programme get.
+ * `palette`: going anywhere by name.
  */
 type Catalogue =
   | "door"
@@ -27,7 +28,8 @@ type Catalogue =
   | "history"
   | "asking"
   | "help"
-  | "sets";
+  | "sets"
+  | "palette";
 
 const COOKIE = "niitty_language";
 const A_YEAR_S = 365 * 24 * 60 * 60;

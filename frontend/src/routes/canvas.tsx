@@ -5,6 +5,7 @@ import { CanvasPage, canvasQuery } from "@/features/canvases";
 import { SeenByCoach } from "@/features/coaching";
 import { ExperimentsOnCanvas } from "@/features/experiments";
 import { Bell } from "@/features/notifications";
+import { Going } from "@/features/palette";
 
 const route = getRouteApi("/inside/canvases/$canvasId");
 
@@ -19,6 +20,7 @@ export function CanvasRoute() {
       canvasId={canvasId}
       search={search}
       Beside={ExperimentsOnCanvas}
+      Going={Going}
       bell={<Bell />}
       inGuide={
         data && (

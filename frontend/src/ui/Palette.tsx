@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { cx } from "./cx";
 import { Dialog } from "./Dialog";
 import { Icon } from "./Icon";
@@ -18,6 +18,14 @@ export type PaletteItem = {
   /** Not in the whole list: only when it is looked for. */
   isHidden?: boolean;
   run: () => void;
+};
+
+/** A part that knows where one can go from a team's page. */
+export type GoingProps = {
+  team: string;
+  /** The canvas one is at. */
+  here: string;
+  children: (items: readonly PaletteItem[]) => ReactNode;
 };
 
 type Props = {

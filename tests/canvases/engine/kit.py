@@ -19,10 +19,11 @@ from canvases.engine import framing
 from canvases.engine.framing import Kind
 from canvases.engine.journal import Entry
 from canvases.engine.judge import Access, Writer
+from canvases.engine.neighbours import Words
 from canvases.engine.replay import LeftOut, Replay, Step, persevere
 from canvases.engine.replica import Stored
 from canvases.engine.room import Room
-from canvases.engine.rooms import Grown, OtherGeneration, Projection, Rooms, Row
+from canvases.engine.rooms import Grown, Heard, OtherGeneration, Projection, Rooms, Row
 from canvases.engine.session import Session
 from canvases.engine.shape import Block, Shape
 from canvases.engine.varint import Reader
@@ -241,23 +242,33 @@ class MemoryStore:
         self.projected |= projection.notes
 
 
+Ears = tuple[Grown, Heard]
+
+
 class LocalRelay:
-    """Hints among the rooms of several "processes" in one loop."""
+    """Hints and words among the rooms of several "processes" in one loop."""
 
-    def __init__(self, shared: dict[uuid.UUID, list[Grown]] | None = None) -> None:
+    def __init__(self, shared: dict[uuid.UUID, list[Ears]] | None = None) -> None:
         self.shared = shared if shared is not None else {}
-        self._mine: dict[uuid.UUID, Grown] = {}
+        self.said: list[Words] = []
+        self.is_cut = False
+        self._mine: dict[uuid.UUID, Ears] = {}
 
-    async def follow(self, key: uuid.UUID, grown: Grown) -> None:
-        self._mine[key] = grown
-        self.shared.setdefault(key, []).append(grown)
+    async def follow(self, key: uuid.UUID, grown: Grown, heard: Heard) -> None:
+        self._mine[key] = (grown, heard)
+        self.shared.setdefault(key, []).append((grown, heard))
 
     async def unfollow(self, key: uuid.UUID) -> None:
         self.shared[key].remove(self._mine.pop(key))
 
     def announce(self, key: uuid.UUID, sequence: int) -> None:
-        for grown in self.shared.get(key, []):
+        for grown, _heard in self.shared.get(key, []):
             asyncio.get_running_loop().call_soon(grown, key, sequence)
+
+    def say(self, key: uuid.UUID, words: Words) -> None:
+        self.said.append(words)
+        for _grown, heard in [] if self.is_cut else self.shared.get(key, []):
+            asyncio.get_running_loop().call_soon(heard, key, words)
 
 
 async def until(condition: Callable[[], bool], seconds: float = 3.0) -> None:

@@ -13,7 +13,7 @@ import pytest
 from canvases.engine import framing, rooms
 from canvases.engine.framing import Kind
 from canvases.engine.room import Room
-from canvases.engine.rooms import Grown, Rooms
+from canvases.engine.rooms import Rooms
 from tests.canvases.engine.kit import (
     ALICE,
     BOB,
@@ -21,6 +21,7 @@ from tests.canvases.engine.kit import (
     KEY,
     Author,
     Client,
+    Ears,
     LocalRelay,
     MemoryStore,
     core,
@@ -30,7 +31,7 @@ from tests.canvases.engine.kit import (
 )
 from workspace.realtime.closing import Close
 
-Hints = dict[uuid.UUID, list[Grown]]
+Hints = dict[uuid.UUID, list[Ears]]
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ from workspace.coaching.api.reviews import NumberedMeetingSerializer
 from workspace.coaching.models import Memo
 from workspace.coaching.services import memos
 from workspace.core.fields import AbilitiesField, PlainTextField
+from workspace.core.keys import IDEMPOTENCY_KEY, idempotency_key
 from workspace.core.policy import fetch, remembering
 from workspace.core.viewsets import Listed, documented_id, id_parameter, parsed
 from workspace.meetings.models import Meeting
@@ -72,12 +73,13 @@ class MemoViewSet(Listed[Memo], Edited[Memo]):
             foresee(list(pairs))
             return self.get_paginated_response(self.get_serializer(page, many=True).data)
 
-    @extend_schema(request=NewMemoSerializer, responses={201: MemoSerializer})
+    @extend_schema(parameters=[IDEMPOTENCY_KEY], request=NewMemoSerializer, responses={201: MemoSerializer})
     def create(self, request: Request) -> Response:
         """For coaches of the programme who do not belong to the team."""
         actor, given = signed_in(request), parsed(NewMemoSerializer(data=request.data))
         team = fetch(Team.objects.select_related("programme"), actor, given.pop("team"))
-        return self.reread(memos.write_memo(actor, team=team, **_with_meeting(request, given)).pk, 201)
+        terms = {**_with_meeting(request, given), "key": idempotency_key(request)}
+        return self.reread(memos.write_memo(actor, team=team, **terms).pk, 201)
 
     @extend_schema(parameters=[IF_MATCH], request=MemoContentSerializer(partial=True), responses=MemoSerializer)
     def partial_update(self, request: Request, pk: uuid.UUID) -> Response:

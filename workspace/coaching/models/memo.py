@@ -36,19 +36,22 @@ class MemoQuerySet(models.QuerySet["Memo"]):
 
 class Memo(Revised):
     """A note of one coach about a team, for the programme's coaches. It is no part of the team's space: no feed, no
-    notification, no conversation and no export knows of it. `author` null: the account is gone, the words stay."""
+    notification, no conversation and no export knows of it. `author` null: the account is gone, the words stay. `key`
+    is the device's (`workspace.core.once`)."""
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="+")
     meeting = models.ForeignKey(Meeting, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
     author = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
     text = models.TextField(max_length=4000)
+    key = models.CharField(max_length=64, null=True, blank=True)  # noqa: DJ001 - null: sent without a key
     created_at = models.DateTimeField(default=timezone.now, editable=False)
 
     objects = MemoQuerySet.as_manager()
 
     class Meta:
         indexes = [models.Index(fields=["team", "-id"], name="memo_team_latest")]
+        constraints = [models.UniqueConstraint(fields=["author", "key"], name="memo_once_for_a_key")]
 
     def __str__(self) -> str:
         return f"memo on {self.team_id}"

@@ -17,21 +17,28 @@ from workspace.accounts.models import User
 from workspace.coaching import policy
 from workspace.coaching.models import Memo
 from workspace.core.errors import Invalid
+from workspace.core.once import insert_once, sent_before
 from workspace.meetings.models import Meeting
 from workspace.realtime import topics
 from workspace.realtime.hub import publish
 
 
 @transaction.atomic
-def write_memo(actor: User, *, team: Team, text: str, meeting: Meeting | None = None) -> Memo:
-    """
+def write_memo(actor: User, *, team: Team, text: str, meeting: Meeting | None = None, key: str | None = None) -> Memo:
+    """Under the same key it is there once.
+
     Raises:
         Forbidden: the actor does not coach the team.
         Invalid: the meeting is of another programme.
+        Conflict: the key was used about another team, code `key_used`.
     """
     policy.check(policy.may_write_memo(actor, team))
     _check_meeting(team, meeting)
-    memo = Memo.objects.create(team=team, meeting=meeting, author=actor, text=text)
+    own = Memo.objects.filter(author=actor)
+    first = sent_before(own, key, team=team)
+    if first is not None:
+        return first
+    memo, _is_new = insert_once(Memo(team=team, meeting=meeting, author=actor, text=text, key=key), own, key)
     _refresh(team)
     return memo
 

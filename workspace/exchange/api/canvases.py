@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import uuid
+from collections.abc import Collection
 from typing import Any
 
 from rest_framework import serializers
 
-from canvases.models import CanvasTemplate
+from canvases.models import Canvas, CanvasTemplate, TemplateSet
 from canvases.services.sets import newest_set
 from workspace.core.languages import chosen
 
@@ -50,10 +52,18 @@ def lanes_of(template: CanvasTemplate, block: str) -> dict[str, str]:
     return {lane["id"]: chosen(lane["title"]) for lane in lanes}
 
 
-def phases_here() -> list[dict[str, Any]]:
+def phases_here(programmes: Collection[uuid.UUID]) -> list[dict[str, Any]]:
+    """Of the canvases that teams of these programmes work with: as the newest of their sets names them. Without
+    any, everybody's."""
+    used = Canvas.objects.filter(team__programme__in=programmes).values("template__template_set")
+    sets = TemplateSet.objects.filter(pk__in=used)
     newest = newest_set()
-    phases = newest.vocabulary["phases"] if newest else []
-    return [{"id": one["id"], "number": one["number"], "title": chosen(one["title"])} for one in phases]
+    usual = [newest.vocabulary] if newest else []
+    found: dict[str, dict[str, Any]] = {}
+    for vocabulary in list(sets.order_by("-created_at").values_list("vocabulary", flat=True)) or usual:
+        for one in vocabulary["phases"]:
+            found.setdefault(one["id"], {"id": one["id"], "number": one["number"], "title": chosen(one["title"])})
+    return sorted(found.values(), key=lambda one: int(one["number"]))
 
 
 def phase_here(phase: str, phases: list[dict[str, Any]]) -> dict[str, Any] | None:

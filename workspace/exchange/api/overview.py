@@ -74,7 +74,7 @@ class ExchangeView(APIView):
             "totals": totals.totals(programme),
             "teams": totals.teams_of(signed_in(request), programme),
             "canvases": canvases,
-            "phases": phases_here(),
+            "phases": phases_here([programme.pk]),
         }
         return Response(ExchangeSerializer(found).data)
 

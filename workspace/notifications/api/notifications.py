@@ -40,7 +40,7 @@ class NotificationSerializer(serializers.Serializer[Notification]):
     is_about_team = serializers.SerializerMethodField(help_text="It is about nothing smaller than the place")
     text = serializers.CharField(help_text="What the actor wrote, perhaps its beginning")
     detail = serializers.CharField(
-        help_text="A fact in a word: the new role (or `out`, `no_coach`, `no_owner`), visibility, level or answer"
+        help_text="A fact in a word: the new role (or `out`, `no_coach`, `no_owner`), visibility, level, answer or deed"
     )
     at = serializers.DateTimeField()
     read_at = serializers.DateTimeField(allow_null=True)

@@ -10,7 +10,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from teams.models import Team
-from teams.news import News
+from teams.news import Kind, News
 from workspace.accounts.models import User
 from workspace.core import text
 from workspace.notifications.choices import DEFAULTS
@@ -72,10 +72,11 @@ def narrow(things: Collection[uuid.UUID], audience: str) -> None:
         _tell(people)
 
 
-def forget(things: Collection[uuid.UUID], people: Collection[uuid.UUID] | None) -> None:
-    """What is gone, or no longer concerns these people (None: anybody), is in no inbox, and no letter that is still to
-    be sent says it. Inside the transaction of whoever took it back."""
+def forget(things: Collection[uuid.UUID], people: Collection[uuid.UUID] | None, kind: Kind | None) -> None:
+    """What is gone, or no longer concerns these people (None: anybody) in that way (None: in any), is in no inbox, and
+    no letter that is still to be sent says it. Inside the transaction of whoever took it back."""
     about = Notification.objects.filter(thing__in=things)
+    about = about if kind is None else about.filter(kind=kind)
     about = about if people is None else about.filter(person__in=people)
     heard = set(about.values_list("person", flat=True))
     if heard:

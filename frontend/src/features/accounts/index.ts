@@ -1,4 +1,5 @@
-export { type Me, meQuery, useMe } from "./api";
+export { type Me, meQuery, useLanguage, useMe } from "./api";
+export { signOut } from "./auth";
 export { AddressForm } from "./door/AddressForm";
 export { LanguageSwitch } from "./door/LanguageSwitch";
 export { SignInForm } from "./door/SignInForm";

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
+import { type CSSProperties, useState } from "react";
 import { Button } from "@/ui/Button";
 import { cx } from "@/ui/cx";
 import { Icon } from "@/ui/Icon";
@@ -22,6 +22,8 @@ export function Trail({ canvases }: { canvases: readonly Canvas[] }) {
   const [isWhole, setIsWhole] = useState(false);
   const steps = trailOf(canvases);
   const count = steps.length;
+  // Where the window has no room for one row, the path goes down in two columns.
+  const rows = Math.ceil(count / 2);
   const team = canvases[0]?.team.id;
   const here = steps.findIndex(step => step.isHere);
   const from = Math.min(Math.max(0, here - NEAR), Math.max(0, steps.length - 2 * NEAR - 1));
@@ -40,13 +42,14 @@ export function Trail({ canvases }: { canvases: readonly Canvas[] }) {
           {isWhole ? <Trans>See fewer</Trans> : <Trans>See all {count}</Trans>}
         </Button>
       </div>
-      <ol className={styles.trail}>
+      <ol className={styles.trail} style={{ "--steps": count, "--rows": rows } as CSSProperties}>
         {steps.map((step, index) => (
           <TrailStep
             key={step.canvas.id}
             step={step}
             index={index}
             isLast={index === steps.length - 1}
+            isFoot={index === rows - 1 || index === steps.length - 1}
             isFar={!isWhole && (index < from || index > from + 2 * NEAR)}
           />
         ))}
@@ -60,16 +63,16 @@ export function Trail({ canvases }: { canvases: readonly Canvas[] }) {
   );
 }
 
-type StepProps = { step: Step; index: number; isLast: boolean; isFar: boolean };
+type StepProps = { step: Step; index: number; isLast: boolean; isFoot: boolean; isFar: boolean };
 
-function TrailStep({ step, index, isLast, isFar }: StepProps) {
+function TrailStep({ step, index, isLast, isFoot, isFar }: StepProps) {
   const words = useStateWords();
   const { canvas, state, share, isHere, isWalked } = step;
   const drop = WAVE[index % WAVE.length] ?? 0;
   const next = isLast ? 6 : (WAVE[(index + 1) % WAVE.length] ?? 0);
   return (
     <li
-      className={cx(styles.step, !isWalked && styles.ahead, isFar && styles.far)}
+      className={cx(styles.step, !isWalked && styles.ahead, isFar && styles.far, isFoot && styles.foot)}
       aria-current={isHere ? "step" : undefined}
     >
       {step.startsPhase && (

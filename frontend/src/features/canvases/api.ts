@@ -1,17 +1,23 @@
 import { queryOptions } from "@tanstack/react-query";
 import { answer, api } from "@/api/client";
+import { cursorOf } from "@/api/cursor";
 import { keys } from "@/api/keys";
 import type { components } from "@/api/schema";
 
 export type Canvas = components["schemas"]["Canvas"];
 
-const MOST = 200;
+const PAGE = 200;
 
 async function canvasesOf(query: { team: string } | { programme: string }): Promise<Canvas[]> {
-  const { results } = await answer(
-    api.GET("/api/v1/canvases/", { params: { query: { ...query, page_size: MOST } } }),
-  );
-  return results.toSorted((one, other) => one.number - other.number);
+  const found: Canvas[] = [];
+  let cursor: string | undefined;
+  do {
+    const asked = { ...query, page_size: PAGE, ...(cursor && { cursor }) };
+    const { results, next } = await answer(api.GET("/api/v1/canvases/", { params: { query: asked } }));
+    found.push(...results);
+    cursor = cursorOf(next);
+  } while (cursor);
+  return found.toSorted((one, other) => one.number - other.number);
 }
 
 /** The canvases of a team, in the order of the path. */

@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query
 import { answer, api } from "@/api/client";
 import { keys } from "@/api/keys";
 import type { components } from "@/api/schema";
+import { useOnce } from "@/api/useOnce";
 
 export type Thread = components["schemas"]["Thread"];
 export type Comment = components["schemas"]["Comment"];
@@ -76,19 +77,20 @@ function useChange<T>(target: Target, change: (given: T) => Promise<unknown>) {
 type Beginning = { anchor: Anchor; body: string; audience: Audience; isQuestion?: boolean };
 
 export function useStartThread(target: Target) {
+  const once = useOnce();
   return useChange<Beginning>(target, ({ anchor, body, audience, isQuestion = false }) => {
     const given = {
-      body: {
-        target_kind: target.kind,
-        target_id: target.id,
-        ...(anchor.kind && { anchor_kind: anchor.kind, anchor_id: anchor.id }),
-        ...(audience !== "space" && { audience }),
-        body,
-      },
+      target_kind: target.kind,
+      target_id: target.id,
+      ...(anchor.kind && { anchor_kind: anchor.kind, anchor_id: anchor.id }),
+      ...(audience !== "space" && { audience }),
+      body,
     };
-    return isQuestion
-      ? answer(api.POST("/api/v1/questions/", given)).then(() => undefined)
-      : answer(api.POST("/api/v1/threads/", given)).then(() => undefined);
+    return once<unknown>([isQuestion, given], params =>
+      isQuestion
+        ? answer(api.POST("/api/v1/questions/", { params, body: given }))
+        : answer(api.POST("/api/v1/threads/", { params, body: given })),
+    );
   });
 }
 
@@ -118,8 +120,9 @@ export function threadQuery(kind: string, targetId: string, id: string) {
 }
 
 export function useReply(target: Target) {
+  const once = useOnce();
   return useChange(target, (body: { thread: string; body: string }) =>
-    answer(api.POST("/api/v1/comments/", { body })),
+    once(body, params => answer(api.POST("/api/v1/comments/", { params, body }))),
   );
 }
 

@@ -1,7 +1,7 @@
 import { activateAlso } from "@/i18n";
 import { later } from "@/ui/later";
 
-export { experimentQuery } from "./api";
+export { experimentQuery, teamExperimentsQuery } from "./api";
 export { ExperimentsPage } from "./board/ExperimentsPage";
 export { EditForm } from "./edit/EditForm";
 export type { FieldGroup } from "./edit/values";

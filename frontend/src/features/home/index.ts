@@ -1,1 +1,2 @@
+export { homeQuery } from "./api";
 export { HomePage } from "./HomePage";

@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query
 import { answer, api } from "@/api/client";
 import { keys } from "@/api/keys";
 import type { components } from "@/api/schema";
+import { useOnce } from "@/api/useOnce";
 
 export type Question = components["schemas"]["CoachQuestion"];
 
@@ -23,11 +24,12 @@ export type About = { kind: "team" | "canvas" | "experiment"; id: string };
 
 export function useAsk() {
   const client = useQueryClient();
+  const once = useOnce();
   return useMutation({
-    mutationFn: ({ about, body }: { about: About; body: string }) =>
-      answer(
-        api.POST("/api/v1/questions/", { body: { target_kind: about.kind, target_id: about.id, body } }),
-      ),
+    mutationFn: ({ about, body: words }: { about: About; body: string }) => {
+      const body = { target_kind: about.kind, target_id: about.id, body: words };
+      return once(body, params => answer(api.POST("/api/v1/questions/", { params, body })));
+    },
     onSuccess: (_made, { about }) => {
       void client.invalidateQueries({ queryKey: keys.boards });
       void client.invalidateQueries({ queryKey: keys.threads(about.kind, about.id) });

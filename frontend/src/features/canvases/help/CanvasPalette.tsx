@@ -1,33 +1,38 @@
 import { useLingui } from "@lingui/react/macro";
-import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
-import { useRef } from "react";
-import { Palette, type PaletteItem } from "@/ui/Palette";
-import { teamCanvasesQuery } from "../api";
+import { type ComponentType, useRef } from "react";
+import { type GoingProps, Palette, type PaletteItem } from "@/ui/Palette";
 import { usePeople, useRoom } from "../desk/context";
 import { goTo } from "../together/places";
 import { type PageActs, useActions } from "./useActions";
 
-type Props = { acts: PageActs; onClose: () => void };
+type Props = { acts: PageActs; Going: ComponentType<GoingProps> | undefined; onClose: () => void };
 
 const REST_MS = 120;
 
 /** Everything that can be done, gone to and found from a canvas, by its name. */
-export function CanvasPalette({ acts, onClose }: Props) {
+export function CanvasPalette({ acts, Going, onClose }: Props) {
   const { t } = useLingui();
+  const { id, team } = useRoom().canvas;
   const back = useWayBack();
-  const items = [...useDoing(acts), ...usePlaces(), ...useFollowed(), ...useNotes(), ...useElsewhere()];
-  return (
+  const own = [...useDoing(acts), ...usePlaces(), ...useFollowed(), ...useNotes()];
+  const show = (elsewhere: readonly PaletteItem[]) => (
     <Palette
       title={t`Find and do anything`}
       label={t`An action, a block, words of a note`}
       nothing={t`Nothing fits. Try fewer letters.`}
-      items={items}
+      items={[...own, ...elsewhere]}
       onClose={() => {
         back();
         onClose();
       }}
     />
+  );
+  if (!Going) return show([]);
+  return (
+    <Going team={team.id} here={id}>
+      {show}
+    </Going>
   );
 }
 
@@ -123,41 +128,4 @@ function useNotes(): PaletteItem[] {
         }),
       ),
   );
-}
-
-function useElsewhere(): PaletteItem[] {
-  const { t } = useLingui();
-  const { navigate } = useRouter();
-  const { canvas } = useRoom();
-  const { team } = canvas;
-  const { data: others = [] } = useQuery(teamCanvasesQuery(team.id));
-  const [canvases, pages] = [t`Canvases of the team`, t`Pages`];
-  const to = (href: string) => () => void navigate({ href });
-  const page = (id: string, label: string, icon: PaletteItem["icon"], href: string): PaletteItem => ({
-    id,
-    group: pages,
-    label,
-    icon,
-    run: to(href),
-  });
-  const space = `/teams/${team.id}`;
-  return [
-    ...others
-      .filter(({ id }) => id !== canvas.id)
-      .map(
-        ({ id, number, title, phase }): PaletteItem => ({
-          id: `canvas-${id}`,
-          group: canvases,
-          label: `${number} ${title}`,
-          hint: phase.title,
-          icon: "board",
-          run: to(`/canvases/${id}`),
-        }),
-      ),
-    page("team", team.name, "people", space),
-    page("experiments", t`Experiments`, "flag", `${space}/experiments`),
-    page("log", t`Log`, "pen", `${space}/log`),
-    page("people", t`People`, "person", `${space}/people`),
-    page("home", t`My teams`, "home", "/"),
-  ];
 }

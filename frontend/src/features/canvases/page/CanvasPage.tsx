@@ -1,10 +1,11 @@
 import { usePrefetchQuery, useQuery } from "@tanstack/react-query";
-import { type ReactNode, useMemo } from "react";
+import { type ComponentType, type ReactNode, useMemo } from "react";
 import { useMe } from "@/features/accounts";
 import { threadsQuery } from "@/features/discussion";
 import type { LiveDocument } from "@/realtime/syncDocument";
 import { FailurePage } from "@/ui/Failure";
 import { Main, useDocumentTitle } from "@/ui/Page";
+import type { GoingProps } from "@/ui/Palette";
 import { PlainBar } from "@/ui/TopBar";
 import { type CanvasRoom, RoomContext } from "../desk/context";
 import { useWords } from "../desk/words";
@@ -28,6 +29,8 @@ type Props = {
   onSearch: ChangeSearch;
   /** What other features say about the notes, and let people do with them. */
   Beside?: BesideNotes;
+  /** Where one can go from here, for the palette. */
+  Going?: ComponentType<GoingProps>;
   /** The way to the inbox, in the bar. */
   bell?: ReactNode;
   /** What others have to say of the canvas as a whole, above its guide. */
@@ -35,7 +38,7 @@ type Props = {
 };
 
 /** A canvas: its template from the API and its live document from the socket, fetched side by side. */
-export function CanvasPage({ canvasId, search, onSearch, Beside, bell, inGuide }: Props) {
+export function CanvasPage({ canvasId, search, onSearch, Beside, Going, bell, inGuide }: Props) {
   const live = useLive(canvasId);
   const query = useQuery(canvasQuery(canvasId));
   usePrefetchQuery(threadsQuery("canvas", canvasId));
@@ -51,7 +54,7 @@ export function CanvasPage({ canvasId, search, onSearch, Beside, bell, inGuide }
     );
   }
   if (!query.data || !live) return <PageSkeleton />;
-  const given = { search, onSearch, Beside, bell, inGuide };
+  const given = { search, onSearch, Beside, Going, bell, inGuide };
   return <Room key={canvasId} live={live} canvas={query.data} {...given} />;
 }
 
@@ -61,11 +64,12 @@ type RoomProps = {
   search: CanvasSearch;
   onSearch: ChangeSearch;
   Beside: BesideNotes | undefined;
+  Going: ComponentType<GoingProps> | undefined;
   bell: ReactNode;
   inGuide: ReactNode;
 };
 
-function Room({ live, canvas, search, onSearch, Beside, bell, inGuide }: RoomProps) {
+function Room({ live, canvas, search, onSearch, Beside, Going, bell, inGuide }: RoomProps) {
   const rights = useRights(live, canvas);
   const words = useWords(canvas);
   const parts = useRoomParts(live, canvas, rights, words);
@@ -77,7 +81,7 @@ function Room({ live, canvas, search, onSearch, Beside, bell, inGuide }: RoomPro
   if (!room || !parts) return <PageSkeleton />;
   return (
     <RoomContext value={room}>
-      <RoomView room={room} undo={parts.undo} {...{ search, onSearch, Beside, bell, inGuide }} />
+      <RoomView room={room} undo={parts.undo} {...{ search, onSearch, Beside, Going, bell, inGuide }} />
     </RoomContext>
   );
 }

@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { activateAlso } from "@/i18n";
 import type { Standing } from "@/realtime/syncDocument";
 import { forLater, later } from "@/ui/later";
 import { Main } from "@/ui/Page";
+import type { GoingProps } from "@/ui/Palette";
 import { Board } from "../board/Board";
 import { Dock } from "../board/Dock";
 import { type CanvasRoom, useIsPicking } from "../desk/context";
@@ -60,12 +61,13 @@ type Props = {
   search: CanvasSearch;
   onSearch: ChangeSearch;
   Beside?: BesideNotes | undefined;
+  Going: ComponentType<GoingProps> | undefined;
   bell?: ReactNode;
   inGuide: ReactNode;
 };
 
 /** The canvas page: bar, guide, board or list, conversation, dock. */
-export function RoomView({ room, undo, search, onSearch, Beside, bell, inGuide }: Props) {
+export function RoomView({ room, undo, search, onSearch, Beside, Going, bell, inGuide }: Props) {
   const standing = useStanding(room.live);
   const losses = useKeeping(room, undo);
   const [isTrayOpen, setIsTrayOpen] = useState(true);
@@ -80,6 +82,7 @@ export function RoomView({ room, undo, search, onSearch, Beside, bell, inGuide }
   useCanvasKeys(room);
   useTheRest(standing.phase === "live");
   useLinkedNote(room, standing.phase === "live");
+  useLinkedAnswers(room, search, onSearch);
 
   const line = (
     <StateLine standing={standing} losses={losses.lost.length} onShowLosses={() => setIsTrayOpen(true)} />
@@ -122,7 +125,7 @@ export function RoomView({ room, undo, search, onSearch, Beside, bell, inGuide }
           <Bottom>{isNarrow ? <PhoneDock /> : <Dock hasZoom={view === "board"} />}</Bottom>
         </Main>
       </SidePanels>
-      <Dialogs acts={{ view, onView: setView }} />
+      <Dialogs acts={{ view, onView: setView }} Going={Going} />
       {Beside && <BesideRoom room={room} Beside={Beside} />}
       <Suspense fallback={null}>
         {leaving.status === "blocked" && (
@@ -131,6 +134,16 @@ export function RoomView({ room, undo, search, onSearch, Beside, bell, inGuide }
       </Suspense>
     </div>
   );
+}
+
+/** A link to the answers to a block’s question opens them once. */
+function useLinkedAnswers({ desk, rights }: CanvasRoom, search: CanvasSearch, onSearch: ChangeSearch): void {
+  const { ask } = search;
+  useEffect(() => {
+    if (!ask) return;
+    if (rights.mayAsk && desk.block(ask)?.guest_question) desk.stage.open({ kind: "ask", block: ask });
+    onSearch({ ...search, ask: undefined });
+  });
 }
 
 /** The tools, or what can be done with the notes that are picked. */

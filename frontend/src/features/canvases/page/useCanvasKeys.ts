@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { asksForPalette } from "@/ui/paletteKey";
 import { undoing } from "../board/editorKeys";
 import type { CanvasRoom } from "../desk/context";
 import type { Desk } from "../desk/desk";
@@ -12,7 +13,7 @@ export function useCanvasKeys({ desk }: Pick<CanvasRoom, "desk">): void {
   useEffect(() => {
     function press(event: KeyboardEvent) {
       if (event.defaultPrevented || backToNote(event, desk)) return;
-      const act = asksForCommands(event) ? openPalette : actHere(event, desk);
+      const act = asksForPalette(event) ? openPalette : actHere(event, desk);
       if (!act) return;
       event.preventDefault();
       act(desk);
@@ -51,12 +52,6 @@ function actFor(
   if (!settings().hasSingleKeys) return undefined;
   if (key === "?") return ({ stage }) => stage.open({ kind: "shortcuts" });
   return key.toLowerCase() === "n" ? addNext : undefined;
-}
-
-/** Anywhere, also while one writes; but not above another dialog. */
-function asksForCommands({ key, ctrlKey, metaKey, shiftKey, altKey, target }: KeyboardEvent): boolean {
-  const isCommand = (ctrlKey || metaKey) && !shiftKey && !altKey && key.toLowerCase() === "k";
-  return isCommand && !(target instanceof Element && target.closest("[role='dialog'], [role='menu']"));
 }
 
 type Zooming = Awaited<ReturnType<typeof loadZooming>>;

@@ -4,7 +4,12 @@ import { changeSettings, settings, useSettings } from "../hooks/settings";
 export type View = "board" | "list";
 
 /** What the address of a canvas page may carry. */
-export type CanvasSearch = { view?: View | undefined; comment?: string | undefined };
+export type CanvasSearch = {
+  view?: View | undefined;
+  comment?: string | undefined;
+  /** The block whose question outside is shown, with its answers. */
+  ask?: string | undefined;
+};
 export type ChangeSearch = (search: CanvasSearch) => void;
 
 /** The view as far as it can be known before anything is drawn. */

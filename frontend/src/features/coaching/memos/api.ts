@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query
 import { answer, api } from "@/api/client";
 import { keys } from "@/api/keys";
 import type { components } from "@/api/schema";
+import { useOnce } from "@/api/useOnce";
 import type { Changes } from "@/features/experiments";
 
 type Schemas = components["schemas"];
@@ -36,9 +37,10 @@ function bodyOf({ meeting, ...rest }: Changes): Changes {
 
 export function useWriteMemo(team: string) {
   const refresh = useRefresh();
-  return async (body: Changes) => {
-    const given = { ...bodyOf(body), team } as Schemas["NewMemoRequest"];
-    await answer(api.POST("/api/v1/memos/", { body: given }));
+  const once = useOnce();
+  return async (given: Changes) => {
+    const body = { ...bodyOf(given), team } as Schemas["NewMemoRequest"];
+    await once(body, params => answer(api.POST("/api/v1/memos/", { params, body })));
     await refresh();
   };
 }

@@ -22,6 +22,8 @@ export function useWriting(person: string, team: string) {
   const [pictures, showPictures] = useState<Picked[]>([]);
   // What is sent is what is there at that moment, not when the button was drawn.
   const now = useRef({ words, pictures });
+  /** Until what was kept has been read, nothing is put in its place. */
+  const reading = useRef<Promise<void>>(Promise.resolve());
 
   function setWords(next: Words) {
     now.current.words = next;
@@ -35,22 +37,26 @@ export function useWriting(person: string, team: string) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each team
   useEffect(() => {
-    void find<Words>("drafts", key).then(kept => {
-      if (kept && now.current.words === NOTHING) setWords(kept);
-    });
-    void find<Picked[]>("drafts", `${key}/pictures`).then(kept => {
-      if (kept) setPictures([...kept, ...now.current.pictures]);
-    });
+    reading.current = Promise.all([
+      find<Words>("drafts", key),
+      find<Picked[]>("drafts", `${key}/pictures`),
+    ]).then(
+      ([kept, pictures]) => {
+        if (kept) setWords(after(kept, now.current.words));
+        if (pictures) setPictures([...pictures, ...now.current.pictures]);
+      },
+      () => undefined, // a device that cannot be read keeps nothing that could be lost
+    );
   }, [key]);
 
   function write(changes: Partial<Words>) {
     setWords({ ...now.current.words, ...changes });
-    void keep(person, "drafts", key, now.current.words);
+    void reading.current.then(() => keep(person, "drafts", key, now.current.words));
   }
 
   function choose(change: (now: Picked[]) => Picked[]) {
     setPictures(change(now.current.pictures));
-    void keep(person, "drafts", `${key}/pictures`, now.current.pictures);
+    void reading.current.then(() => keep(person, "drafts", `${key}/pictures`, now.current.pictures));
   }
 
   /** Puts it on its way, and empties the field. What it is about stays: the next entry often is about the same. */
@@ -63,22 +69,28 @@ export function useWriting(person: string, team: string) {
     const body = { team, text, tags: said.tags, ...linksOf(said.about) };
     const written_at = new Date().toISOString();
     await send({ kind: "entry", key: onceKey(), person, written_at, body, files: chosen }, client);
+    await reading.current;
     if (now.current.words.text) return; // the next one is being written already
     await Promise.all([remove("drafts", key), remove("drafts", `${key}/pictures`)]);
   }
 
   /** An entry that was taken back is written on, after what stands here. */
   function writeOn({ body, files }: EntryParcel) {
-    const said = now.current.words;
-    write({
-      text: [said.text.trim(), body.text].filter(Boolean).join("\n\n"),
-      tags: [...new Set([...said.tags, ...(body.tags ?? [])])],
-      about: said.about ?? aboutOf(body),
-    });
+    const given = { text: body.text, tags: body.tags ?? [], about: aboutOf(body) };
+    write(after(now.current.words, given));
     choose(others => [...others, ...files]);
   }
 
   return { words, pictures, write, choose, sendOff, writeOn };
+}
+
+/** What was begun, and what came after it. */
+function after(said: Words, next: Words): Words {
+  return {
+    text: [said.text.trim(), next.text].filter(Boolean).join("\n\n"),
+    tags: [...new Set([...said.tags, ...next.tags])],
+    about: said.about ?? next.about,
+  };
 }
 
 export type Writing = ReturnType<typeof useWriting>;

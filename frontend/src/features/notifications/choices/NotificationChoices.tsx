@@ -89,6 +89,7 @@ function useKindWords(): Record<Kind, string> {
     shared: t`Something is shared with me`,
     became: t`A team tells what became of what I said`,
     help: t`Somebody offers my team help, or answers my offer`,
+    canvases: t`Canvases for new teams of my programme are published or retired`,
     review: t`A coach writes a review for my team`,
   };
 }

@@ -7,6 +7,7 @@ export function useSentence(): (row: Notification) => string {
   const detail = useDetail();
   const ofRole = useRoleSentence();
   const help = useHelpSentence();
+  const canvases = useCanvasesSentence();
   return row => {
     const { title } = row;
     const actor = row.actor.display_name;
@@ -36,6 +37,8 @@ export function useSentence(): (row: Notification) => string {
         );
       case "mention":
         return t`${actor} mentioned you: ${title}`;
+      case "canvases":
+        return canvases(row);
       case "review":
         return t`${actor} wrote a review for you: ${title}`;
       case "shared":
@@ -74,6 +77,16 @@ function useHelpSentence(): (row: Notification) => string {
       return t`${place} thanks you, and does without your help this time: ${title}`;
     const actor = row.actor.display_name;
     return t`${actor} offers help: ${title}`;
+  };
+}
+
+function useCanvasesSentence(): (row: Notification) => string {
+  const { t } = useLingui();
+  return row => {
+    const actor = row.actor.display_name;
+    const place = row.place.name;
+    if (row.detail === "retired") return t`${actor} retired canvases: new teams of ${place} get others`;
+    return t`${actor} published canvases for new teams of ${place}`;
   };
 }
 

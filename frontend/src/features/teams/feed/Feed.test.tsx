@@ -44,3 +44,13 @@ it("counts the blocks when there are several", () => {
   renderPart(<Feed entries={[added("Joni", 3, 1), other]} />);
   expect(screen.getByText("Added 5 notes in 2 blocks")).toBeVisible();
 });
+
+it("counts answers from outside, with a way to the answers of each question", () => {
+  const outside = { ...added("first", 3, 1), actor: null, verb: "answers_came" } as const;
+  const earlier = { ...outside, id: "second", count: 2, at: new Date(Date.now() - 3_600_000).toISOString() };
+  const other = { ...outside, id: "third", count: 1, anchor_id: "rings", anchor: "Rings" };
+  renderPart(<Feed entries={[outside, earlier, other]} />);
+  expect(screen.getByText("5 new answers from outside to “Voices”")).toBeVisible();
+  expect(screen.getByText("1 new answer from outside to “Rings”")).toBeVisible();
+  expect(screen.getAllByText(/people outside/)).toHaveLength(2);
+});

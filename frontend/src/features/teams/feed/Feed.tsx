@@ -5,8 +5,11 @@ import { Avatar } from "@/ui/Avatar";
 import { Link, PathLink } from "@/ui/Link";
 import type { Activity } from "../api";
 import styles from "./Feed.module.css";
-import { type Group, grouped } from "./group";
+import { type Actor, type Group, grouped } from "./group";
 import { useDeed } from "./useDeed";
+
+/** Whoever answers without an account. */
+const OUTSIDE = { display_name: "", initials: "?", is_guest: true };
 
 type Props = {
   entries: readonly Activity[];
@@ -37,7 +40,7 @@ function FeedEntry({ group, team }: { group: Group; team: string | undefined }) 
   const more = latest.verb === "commented" ? count - 1 : 0;
   return (
     <li className={styles.entry}>
-      <Avatar person={actor} />
+      <Avatar person={actor ?? OUTSIDE} />
       <div>
         <p className={styles.deed}>
           {deed}
@@ -73,12 +76,11 @@ function FeedEntry({ group, team }: { group: Group; team: string | undefined }) 
 }
 
 /** "Joni", "Joni and Elif", "Joni and 2 others". */
-function useNames(): (people: readonly Activity["actor"][]) => string {
+function useNames(): (people: readonly Actor[]) => string {
   const { t } = useLingui();
-  const name = ({ is_guest, display_name }: Activity["actor"]) =>
-    is_guest ? t`guest ${display_name}` : display_name;
+  const name = ({ is_guest, display_name }: Actor) => (is_guest ? t`guest ${display_name}` : display_name);
   return ([first, second, ...rest]) => {
-    if (!first) return "";
+    if (!first) return t`people outside`;
     const one = name(first);
     if (!second) return one;
     if (rest.length === 0) return t`${one} and ${name(second)}`;

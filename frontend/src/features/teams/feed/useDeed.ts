@@ -45,6 +45,12 @@ export function useDeed(): (deed: Deed) => string {
     task_dropped: () => t`Decided to do without a task`,
     thing_shared: ({ excerpt }) => (excerpt ? t`Shared with the programme: ${excerpt}` : t`Shared something`),
     help_asked: ({ excerpt }) => t`Asked the other teams for help: ${excerpt}`,
+    answers_came: ({ count, anchor }) =>
+      t`${plural(count, { one: "# new answer", other: "# new answers" })} from outside to “${anchor}”`,
+    answer_placed: ({ count, anchor }) =>
+      count > 1
+        ? t`Put ${plural(count, { one: "# answer", other: "# answers" })} from outside on the canvas`
+        : t`Put an answer from outside on the canvas, in “${anchor}”`,
     help_accepted: ({ excerpt }) => t`Accepted help: ${excerpt}`,
     team_opened: () => t`Opened the team’s space`,
     team_changed: () => t`Changed the team’s name, phenomenon or openness`,

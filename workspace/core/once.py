@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from django.db import IntegrityError, models, transaction
@@ -10,6 +11,7 @@ from django.utils.translation import gettext as _
 from workspace.core.errors import Conflict
 
 M = TypeVar("M", bound=models.Model)
+T = TypeVar("T")
 
 
 def sent_before(rows: models.QuerySet[M], key: str | None, **place: Any) -> M | None:
@@ -22,11 +24,15 @@ def sent_before(rows: models.QuerySet[M], key: str | None, **place: Any) -> M | 
         Conflict: the key was used for something else, code `key_used`.
     """
     first = rows.filter(key=key).first() if key else None
-    if first is None:
-        return None
-    if any(getattr(first, name) != value for name, value in place.items()):
-        raise Conflict(_("This was sent as something else before. Load the page again."), code="key_used")
+    if first is not None:
+        require_place(first, place)
     return first
+
+
+def require_place(thing: models.Model, place: Mapping[str, Any]) -> None:
+    """Raises Conflict: the thing belongs elsewhere, code `key_used`."""
+    if any(getattr(thing, name) != value for name, value in place.items()):
+        raise Conflict(_("This was sent as something else before. Load the page again."), code="key_used")
 
 
 def insert_once(thing: M, rows: models.QuerySet[M], key: str | None) -> tuple[M, bool]:
@@ -40,3 +46,18 @@ def insert_once(thing: M, rows: models.QuerySet[M], key: str | None) -> tuple[M,
             raise
         return first, False
     return thing, True
+
+
+def once(do: Callable[[], T], done: Callable[[], T | None]) -> T:
+    """Do it unless it was `done`, or is by another request with the key that is faster: what that one did, then."""
+    found = done()
+    if found is not None:
+        return found
+    try:
+        with transaction.atomic():
+            return do()
+    except IntegrityError:
+        found = done()
+        if found is None:
+            raise
+        return found
