@@ -14,7 +14,6 @@ from rest_framework.response import Response
 
 from experiments.api.attachments import AttachmentSerializer
 from experiments.api.designs import NONE, TEXT
-from experiments.api.keys import IDEMPOTENCY_KEY, idempotency_key
 from experiments.api.parameters import word_parameter
 from experiments.api.revised import IF_MATCH, Edited, revision_of
 from experiments.api.shapes import CountField, figure
@@ -25,6 +24,7 @@ from teams.api.people import PersonInTeamField
 from teams.models.space import role_of
 from workspace.accounts.authentication import signed_in
 from workspace.core.fields import AbilitiesField, LineField, PlainTextField
+from workspace.core.idempotency import IDEMPOTENCY_KEY, idempotency_key
 from workspace.core.policy import fetch
 from workspace.core.viewsets import Listed, documented_id, id_parameter, parsed
 

@@ -19,7 +19,6 @@ from rest_framework.response import Response
 from canvases.api.canvases import TeamNameSerializer
 from experiments import lifecycle
 from experiments.api.designs import NONE, TEXT
-from experiments.api.keys import IDEMPOTENCY_KEY, idempotency_key
 from experiments.api.revised import IF_MATCH, Edited, revision_of
 from experiments.api.story import (
     ExperimentContentSerializer,
@@ -37,6 +36,7 @@ from workspace.accounts.authentication import signed_in
 from workspace.accounts.models import User
 from workspace.core.errors import Invalid
 from workspace.core.fields import AbilitiesField, BoundedListField, LineField, PlainTextField
+from workspace.core.idempotency import IDEMPOTENCY_KEY, idempotency_key
 from workspace.core.policy import fetch
 from workspace.core.viewsets import Listed, choice_parameter, documented_id, id_parameter, parsed
 

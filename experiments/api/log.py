@@ -13,7 +13,6 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from experiments.api.attachments import AttachmentSerializer
-from experiments.api.keys import IDEMPOTENCY_KEY, idempotency_key
 from experiments.api.parameters import moment_parameter, word_parameter
 from experiments.api.revised import IF_MATCH, Edited, revision_of
 from experiments.models import Attachment, LogEntry
@@ -24,6 +23,7 @@ from teams.models.space import role_of
 from workspace.accounts.authentication import signed_in
 from workspace.core import text
 from workspace.core.fields import AbilitiesField, BoundedListField, LineField, PlainTextField
+from workspace.core.idempotency import IDEMPOTENCY_KEY, idempotency_key
 from workspace.core.pagination import Pages
 from workspace.core.policy import fetch
 from workspace.core.viewsets import Listed, documented_id, id_parameter, parsed

@@ -14,11 +14,11 @@ from django.utils.translation import gettext as _
 
 from experiments import files
 from experiments.models import Attachment, AttachmentKind, Evidence, Iteration, LogEntry
-from experiments.services.once import insert_once, sent_before
 from experiments.services.revising import locked
 from experiments.services.telling import refresh, refresh_entry
 from workspace.accounts.models import User
 from workspace.core.errors import Conflict, NotFound
+from workspace.core.once import insert_once, sent_before
 from workspace.core.policy import require
 
 MOST = 10

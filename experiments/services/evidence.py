@@ -14,7 +14,6 @@ from experiments.models import Collector, Evidence, EvidenceStatus, Experiment
 from experiments.policy.experiments import may_change_experiment
 from experiments.services import attachments, links
 from experiments.services.answering import answer_after_commit
-from experiments.services.once import insert_once, sent_before
 from experiments.services.revising import lock_experiment, locked, revise
 from experiments.services.showing import show_evidence
 from experiments.services.telling import refresh, tell
@@ -23,6 +22,7 @@ from teams.models import Verb
 from teams.policy import is_core
 from workspace.accounts.models import User
 from workspace.core.errors import Conflict, Invalid
+from workspace.core.once import insert_once, sent_before
 from workspace.core.policy import require
 
 LINKS = ("assumption", "iteration", "pilot", "source_note")

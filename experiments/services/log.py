@@ -12,7 +12,6 @@ from django.utils.translation import gettext as _
 
 from experiments.models import LogEntry
 from experiments.services import attachments, links
-from experiments.services.once import insert_once, sent_before
 from experiments.services.revising import locked, revise
 from experiments.services.telling import refresh_entry
 from teams.models import Team, Verb
@@ -20,6 +19,7 @@ from teams.services import activity
 from workspace.accounts.models import User
 from workspace.core import text
 from workspace.core.errors import Conflict, Invalid
+from workspace.core.once import insert_once, sent_before
 from workspace.core.policy import require
 
 LINKS = ("experiment", "iteration", "canvas", "note")

@@ -6,11 +6,11 @@ import pytest
 from django.db import IntegrityError
 
 from experiments.models import LogEntry
-from experiments.services.once import insert_once, sent_before
 from teams.models import Team
 from tests.experiments import traces
 from tests.people import People
 from workspace.core.errors import Conflict
+from workspace.core.once import insert_once, sent_before
 
 
 def test_the_slower_of_two_finds_the_row_of_the_faster(team: Team, people: People) -> None:

@@ -11,7 +11,6 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from experiments.api.keys import IDEMPOTENCY_KEY, idempotency_key
 from teams import targets
 from teams.api.invitations import LetterThrottle
 from teams.api.teams import PlaceSerializer
@@ -23,6 +22,7 @@ from workspace.coaching.models import Outcome, SaidKind
 from workspace.coaching.said import Said
 from workspace.coaching.services import outcomes
 from workspace.core.fields import BoundedListField, PlainTextField
+from workspace.core.idempotency import IDEMPOTENCY_KEY, idempotency_key
 from workspace.core.policy import abilities, fetch
 from workspace.core.viewsets import parsed
 

@@ -12,7 +12,6 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from experiments.services.once import insert_once, sent_before
 from teams import news
 from teams.models import Membership, Team, Verb
 from teams.news import Kind, News
@@ -24,6 +23,7 @@ from workspace.coaching.gathering import gather
 from workspace.coaching.models import Outcome, OutcomeFor
 from workspace.coaching.said import Key, Said, said_in, words_of
 from workspace.core.errors import Invalid
+from workspace.core.once import insert_once, sent_before
 from workspace.core.policy import require
 from workspace.realtime import topics
 from workspace.realtime.hub import publish

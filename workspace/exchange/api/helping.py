@@ -13,13 +13,13 @@ from rest_framework.decorators import action
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from experiments.api.keys import IDEMPOTENCY_KEY, idempotency_key
 from teams.api.teams import PlaceSerializer
 from teams.models import Programme, TaskState, Team
 from teams.policy import foresee
 from workspace.accounts.api import PersonSerializer
 from workspace.accounts.authentication import signed_in
 from workspace.core.fields import AbilitiesField, LineField, PlainTextField
+from workspace.core.idempotency import IDEMPOTENCY_KEY, idempotency_key
 from workspace.core.languages import Language, current
 from workspace.core.policy import fetch, remembering
 from workspace.core.viewsets import (

@@ -14,7 +14,6 @@ from rest_framework.decorators import action
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from experiments.api.keys import IDEMPOTENCY_KEY, idempotency_key
 from teams.api.teams import PlaceSerializer
 from teams.models import Programme, Team
 from teams.policy import foresee
@@ -22,6 +21,7 @@ from workspace.accounts.api import PersonSerializer
 from workspace.accounts.authentication import signed_in
 from workspace.core import text
 from workspace.core.fields import AbilitiesField, LineField, PlainTextField
+from workspace.core.idempotency import IDEMPOTENCY_KEY, idempotency_key
 from workspace.core.languages import Language, current
 from workspace.core.pagination import Pages
 from workspace.core.policy import fetch, remembering

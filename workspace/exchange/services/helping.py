@@ -12,13 +12,13 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from canvases.models import Note
-from experiments.services.once import insert_once, sent_before
 from teams.models import Membership, Programme, Task, Team, Verb
 from teams.models.task import CARRIERS
 from teams.services import activity, tasks
 from workspace.accounts.models import User
 from workspace.core import text
 from workspace.core.errors import Conflict, Invalid, NotFound
+from workspace.core.once import insert_once, sent_before
 from workspace.core.policy import require
 from workspace.exchange.models import HelpRequest, Offer, OfferState
 from workspace.exchange.services import telling

@@ -8,7 +8,6 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from experiments.services.once import insert_once, sent_before
 from teams.models import Activity, Membership, Team, Verb
 from teams.models.task import CARRIERS
 from teams.roles import Role
@@ -17,6 +16,7 @@ from workspace.accounts.models import User
 from workspace.core import text
 from workspace.core.errors import Conflict, Forbidden
 from workspace.core.ids import uuid7
+from workspace.core.once import insert_once, sent_before
 from workspace.core.policy import require
 from workspace.exchange import sources
 from workspace.exchange.models import Acknowledgement, Place, Share, SharedPart, ShareKind
