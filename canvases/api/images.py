@@ -23,6 +23,7 @@ from workspace.accounts.api import UPLOAD_OVERHEAD
 from workspace.accounts.authentication import signed_in
 from workspace.core.handing import handed_out
 from workspace.core.idempotency import IDEMPOTENCY_KEY, idempotency_key
+from workspace.core.parsers import CarefulJSONParser
 from workspace.core.policy import fetch
 from workspace.core.throttles import FileThrottle
 from workspace.core.viewsets import Endpoints, choice_parameter, parsed
@@ -53,7 +54,7 @@ class CanvasImages(Endpoints[CanvasImage]):
 
     queryset = CanvasImage.objects.none()
     serializer_class = CanvasImageSerializer
-    parser_classes = [MultiPartParser]
+    parser_classes = [MultiPartParser, CarefulJSONParser]
 
     def get_throttles(self) -> list[Any]:
         return [FileThrottle()] if self.action == "create" else super().get_throttles()
