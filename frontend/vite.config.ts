@@ -32,7 +32,7 @@ const CHUNKS = [
   },
   {
     name: "canvas",
-    test: /src\/features\/canvases\/(desk|page\/(?!query)|document|hooks|board\/(?!Rounds|Legend)|list\/sectionInView|layout\/(fields|navigate|rings|keyboard|geometry|apart|plane))|src\/ui\/NoteGlyph|node_modules\/fractional-indexing/,
+    test: /src\/features\/canvases\/(desk|page\/(?!query)|document|hooks|board\/(?!Rounds|Legend|useNoteMenu|usePicture)|list\/sectionInView|layout\/(fields|navigate|rings|keyboard|geometry|apart|plane))|src\/ui\/NoteGlyph|node_modules\/fractional-indexing/,
     minShareCount: 2,
   },
   { name: "yjs", test: /node_modules\/(yjs|lib0|y-[a-z]+)\//, minShareCount: 2 },

@@ -38,6 +38,10 @@ const PickBar = later(async () => {
 });
 const loadPhoneDock = forLater(() => import("../list/PhoneDock"));
 const PhoneDock = lazy(async () => ({ default: (await loadPhoneDock()).PhoneDock }));
+const Receiving = later(async () => {
+  await activateAlso("picking");
+  return import("../images/Receiving");
+});
 const Ended = later(async () => ({ default: (await import("./Ended")).Ended }));
 
 /** The board comes with the page; the list is fetched beside the document where it is what will be shown. */
@@ -98,6 +102,7 @@ export function RoomView({ room, undo, search, onSearch, Beside, bell, inGuide }
           <div className={styles.main}>
             <Suspense fallback={null}>
               <Together />
+              <Receiving />
               {standing.ending && <Ended ending={standing.ending} live={room.live} />}
             </Suspense>
             {isNarrow && (
