@@ -8,7 +8,7 @@ type CanvasImage = components["schemas"]["CanvasImage"];
 export function sendImage(canvas: string, { id, bytes, type, name }: Picked): Promise<CanvasImage> {
   const form = new FormData();
   form.append("canvas", canvas);
-  form.append("file", new Blob([bytes], { type }), name);
+  form.append("file", new Blob([bytes], { type }), name || "picture");
   return answer(
     api.POST("/api/v1/canvas-images/", {
       params: { header: { "Idempotency-Key": id } },
