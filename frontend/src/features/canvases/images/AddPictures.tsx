@@ -49,7 +49,7 @@ export function AddPictures({ files, at, note: id, onClose }: Props) {
 
   const choose = (file: File) => {
     if (note) for (const { key } of sent) sending.leaveOut(key);
-    sending.add(file, note?.text);
+    sending.add(file, note && (sent[0]?.text ?? note.text));
   };
   const title = note ? t`Picture of the note` : t`Add pictures`;
   return (
