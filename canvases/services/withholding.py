@@ -30,7 +30,7 @@ def gone_among(authors: Collection[str]) -> frozenset[str]:
 
 
 def shown(note: NoteState, now: NoteState | None, gone: Collection[str]) -> NoteState:
-    """A note of the past as it may be shown, given what it is today. Withheld, it has no words, no picture and no author."""
+    """A note of the past as it may be shown, given what it is today. Withheld, nothing of it is left but its place."""
     if note.author not in gone or (now is not None and now.text == note.text):
         return note
     return replace(note, text="", image="", author=NOBODY)
