@@ -11,7 +11,7 @@ from django.db.models.functions import Coalesce
 
 from canvases import documents, followers, rooms
 from canvases.models import Canvas, CanvasGrant, Note
-from canvases.services import answering, exporting, grants
+from canvases.services import answering, exporting, grants, images
 from canvases.services.sets import furnish
 from canvases.templates import shape_of
 from teams import furnishing, news, targets
@@ -96,7 +96,9 @@ def register() -> None:
     furnishing.register(furnish)
     followers.register(answering.take_away_withdrawn)
     hooks.on_merge(grants.move)
+    hooks.on_merge(images.move)
     duties.register(Duty("forget old exports", timedelta(hours=1), exporting.forget))
+    duties.register(Duty("forget unused pictures", timedelta(days=1), images.forget_unused))
     lifetime.start_with(_catch_up)
     lifetime.finish_with(_close_rooms)
 

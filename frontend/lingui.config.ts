@@ -68,8 +68,8 @@ const EXPORTS = ["src/features/canvases/exports/**"];
 
 /** What a core team asks outside, and what comes in. */
 const ASKING = ["src/features/canvases/asking/**"];
-/** What is done with several notes, comes pasted, or goes to another canvas: wanted now and then on the canvas page. */
-const PICKING = ["src/features/canvases/picking/**"];
+/** What is done with several notes, is a picture, comes pasted, or goes to another canvas: wanted now and then on the canvas page. */
+const PICKING = ["src/features/canvases/picking/**", "src/features/canvases/images/**"];
 
 export default defineConfig({
   sourceLocale: "en",

@@ -42,7 +42,7 @@ const CHUNKS = [
   },
   {
     name: "canvas",
-    test: /src\/features\/canvases\/(desk\/(?!linkWords)|page\/(?!query)|document|hooks|board\/(?!Rounds|Legend|ConnectHint|scrolling|useNoteMenu)|list\/sectionInView|layout\/(fields|navigate|rings|keyboard|geometry|apart|plane))|src\/ui\/NoteGlyph|node_modules\/fractional-indexing/,
+    test: /src\/features\/canvases\/(desk\/(?!linkWords)|page\/(?!query)|document|hooks|board\/(?!Rounds|Legend|ConnectHint|scrolling|useNoteMenu|usePicture)|list\/sectionInView|layout\/(fields|navigate|rings|keyboard|geometry|apart|plane))|src\/ui\/NoteGlyph|node_modules\/fractional-indexing/,
     minShareCount: 2,
   },
   {

@@ -7,10 +7,20 @@ import json
 from datetime import timedelta
 from typing import Any
 
+from django.core.files.base import ContentFile
 from django.utils import timezone
 
 from canvases import templates
-from canvases.models import Canvas, CanvasTemplate, CanvasVersion, GuestAnswer, GuestQuestion, Note, TemplateSet
+from canvases.models import (
+    Canvas,
+    CanvasImage,
+    CanvasTemplate,
+    CanvasVersion,
+    GuestAnswer,
+    GuestQuestion,
+    Note,
+    TemplateSet,
+)
 from canvases.services.sets import SHARED, furnish
 from teams.models import Comment, Invitation, Programme, Team, Thread
 from teams.roles import Role
@@ -99,6 +109,15 @@ def invitation(
 def note(on: Canvas, by: User, text: str = "Nobody asked the night staff.") -> Note:
     """A note's row, as the projection writes it; the document knows nothing of it."""
     return Note.objects.create(id=uuid7(), canvas=on, block="unheard", type="voice", text=text, author=by)
+
+
+def image(to: Team, by: User, **details: Any) -> CanvasImage:
+    """A picture with its files in the storage; no note shows it."""
+    made = CanvasImage(team=to, by=by, width=3, height=2, size=8, **details)
+    for field in (made.file, made.small):
+        field.save("picture.webp", ContentFile(b"RIFF"), save=False)
+    made.save()
+    return made
 
 
 def version(on: Canvas, by: User, name: str = "Before meeting 2") -> CanvasVersion:

@@ -17,6 +17,7 @@ from drf_spectacular.generators import SchemaGenerator
 from rest_framework.throttling import SimpleRateThrottle
 
 from teams.models import Team
+from tests.canvases.images import send_image
 from tests.experiments import traces
 from tests.people import Browser, People, problem
 from tests.things import things_of
@@ -221,6 +222,9 @@ def test_nothing_is_added_to_what_others_have(
                 for name, noun in BESIDE.items():
                     beside: dict[str, Any] = {name: things[noun]}
                     yield (route, name), problem(traces.send_file(window, **beside))
+                continue
+            if route.path == "/canvas-images/":
+                yield route, problem(send_image(window, things["canvases"]))
                 continue
             yield route, problem(window.send("post", route.path, plain(FOREIGN[route.path](things))))
 

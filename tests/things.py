@@ -46,6 +46,7 @@ def _of_canvases(team: Team, people: People) -> dict[str, uuid.UUID]:
         "canvas-sets": make.own_set(team.programme).pk,
         "canvas-marks": canvas.pk,
         "exports": Export.objects.create(team=team, asked_by=people.alice, format="pdf", language="en").pk,
+        "canvas-images": make.image(team, people.alice).pk,
         "notes": make.note(canvas, people.alice).pk,
         "guest-questions": make.guest_question(canvas).pk,
         "guest-answers": make.guest_answer(canvas).pk,

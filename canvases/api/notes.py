@@ -46,6 +46,7 @@ class PlaceSerializer(serializers.Serializer[Note]):
     y = serializers.FloatField(min_value=0, max_value=1, required=False, allow_null=True)
     order = serializers.CharField(max_length=MAX_WORD, required=False, allow_blank=True)
     group = KeyField(required=False, allow_null=True)
+    image = KeyField(required=False, allow_null=True, help_text="A picture that `text` describes")
 
 
 class NewNoteSerializer(PlaceSerializer):
@@ -58,6 +59,7 @@ class MovedNoteSerializer(PlaceSerializer):
     id = serializers.UUIDField()
     text = None  # type: ignore[assignment]  # it stays as it is
     group = None  # type: ignore[assignment]  # belongs to its block
+    image = None  # type: ignore[assignment]  # stays, too
 
 
 class MoveNotesSerializer(serializers.Serializer[Any]):
@@ -71,7 +73,7 @@ class NoteSerializer(PlaceSerializer):
     id = serializers.UUIDField()
     canvas = serializers.UUIDField(source="canvas_id")
     source = serializers.UUIDField(allow_null=True)  # type: ignore[assignment]  # a field of that name
-    image = serializers.UUIDField(allow_null=True)
+    image = serializers.UUIDField(allow_null=True)  # type: ignore[assignment]  # as it is given out
     author = serializers.SerializerMethodField()
     created_at = serializers.DateTimeField()
     changed_at = serializers.DateTimeField()

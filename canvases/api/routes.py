@@ -7,6 +7,7 @@ from canvases.api import answering
 from canvases.api.asking import GuestAnswers, GuestQuestions
 from canvases.api.canvases import Canvases, CanvasTemplates
 from canvases.api.exports import Exports
+from canvases.api.images import CanvasImages
 from canvases.api.notes import Notes
 from canvases.api.sets import CanvasSets
 from canvases.api.versions import Versions
@@ -16,6 +17,7 @@ router.register("canvas-templates", CanvasTemplates)
 router.register("canvas-sets", CanvasSets)
 router.register("canvases", Canvases)
 router.register("notes", Notes)
+router.register("canvas-images", CanvasImages)
 router.register("exports", Exports)
 router.register("versions", Versions)
 router.register("guest-questions", GuestQuestions)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
-from canvases.engine.schema import LinkState
+from canvases.engine.schema import LinkState, NoteState
 from canvases.exports.places import Group, Noted, groups, sector
 from canvases.exports.reading import Data, Said, Whole
 from workspace.core import text
-from workspace.core.paper.parts import Block, Heading, Paper, Points, Section, Text
+from workspace.core.paper.parts import Block, Heading, Paper, Photo, Photos, Points, Section, Text
 from workspace.core.paper.words import cut, day
+from workspace.core.pictures import as_jpeg
 
 ARROW_END = 80
 """Characters of a note by which a sentence about an arrow names it."""
@@ -82,7 +84,7 @@ def _block(whole: Whole, block: Data, *, level: int) -> list[Block]:
     for group in groups(block, notes, whole.vocabulary["sectors"]):
         written += _headings(group, above, level)
         above = group.heading
-        written.append(Points([_note(whole, block, noted) for noted in group.notes]))
+        written += _listed(whole, block, group.notes)
     links = whole.links_in(block)
     if links:
         written += [_heading(_("Arrows"), level), Points([_arrow(whole, block, link) for link in links])]
@@ -105,16 +107,35 @@ def _heading(words: str, level: int) -> Heading:
     return Heading(words[:1].upper() + words[1:], 3 if level == 3 else 4)
 
 
+def _listed(whole: Whole, block: Data, notes: Sequence[Noted]) -> Iterator[Block]:
+    """Notes as points and, where they have one, as pictures with their words, in their order."""
+    jpegs = {key: _jpeg(whole, note) for key, note in notes}
+    for is_shown, run in groupby(notes, key=lambda noted: bool(jpegs[noted[0]])):
+        if is_shown:
+            yield Photos([_photo(whole, block, noted, jpegs[noted[0]]) for noted in run])
+        else:
+            yield Points([_note(whole, block, noted) for noted in run])
+
+
+def _jpeg(whole: Whole, note: NoteState) -> bytes:
+    return as_jpeg(whole.images[note.image].small) if note.image in whole.drawn else b""
+
+
+def _photo(whole: Whole, block: Data, noted: Noted, jpeg: bytes) -> Photo:
+    """The text of the note describes its picture: for those who hear it, and below it for everybody."""
+    return Photo(jpeg, cut(whole.words_of(noted[1])), _note(whole, block, noted))
+
+
 def _note(whole: Whole, block: Data, noted: Noted) -> str:
     _key, note = noted
     direction = sector(note, whole.vocabulary["sectors"]) if block["kind"] == "concentric_rings" else ""
     beside = [whole.type_of(note), direction, whole.names.get(note.author, "")]
-    return f"{text.plain(note.text)} ({', '.join(part for part in beside if part)})"
+    return f"{whole.words_of(note)} ({', '.join(part for part in beside if part)})"
 
 
 def _arrow(whole: Whole, block: Data, link: LinkState) -> str:
     config = block.get("config", {})
-    ends = [cut(whole.content.notes[key].text, ARROW_END) for key in (link.source, link.target)]
+    ends = [cut(whole.words_of(whole.content.notes[key]), ARROW_END) for key in (link.source, link.target)]
     sentence = _("From “%(source)s” to “%(target)s”") % {"source": ends[0], "target": ends[1]}
     relation = _title(config.get("edge_types", []), link.relation) or config.get("edge_label", "")
     beside = [relation, _title(config.get("time_states", []), link.state)]

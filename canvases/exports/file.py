@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import functools
 import json
+import re
+import uuid
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from jsonschema import Draft202012Validator
@@ -21,6 +24,7 @@ from canvases.models import Canvas
 from canvases.projection import date_of
 
 Data = dict[str, Any]
+IMAGE = re.compile(r"/canvas-images/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/")
 FORMAT, VERSION = "niitty-canvas", 1
 MOST_FAULTS = 20
 """So many faults of a file are told; whoever mends these tries again."""
@@ -69,6 +73,8 @@ def _note(whole: Whole, noted: Noted) -> Data:
         "author": whole.names.get(note.author, ""),
         "created_at": created.isoformat(timespec="seconds") if created else "",
     }
+    if note.image in whole.images:
+        said["image"] = reverse("canvasimage-file", args=[note.image])
     return {"id": key, "block": note.block, "type": note.type, "text": note.text} | _without_nothing(
         {name: getattr(note, name) for name in ("order", "lane", "column", "x", "y", "ref")} | said
     )
@@ -173,6 +179,12 @@ def _no_such(path: str, word: str) -> str:
 
 def _named(path: str, word: str) -> dict[str, str]:
     return {"path": path, "word": word[:WORD]}
+
+
+def image_named(note: Data) -> uuid.UUID | None:
+    """The picture that a note of a sound file names by its address."""
+    found = IMAGE.search(note.get("image", ""))
+    return uuid.UUID(found[1]) if found else None
 
 
 def sorted_notes(data: Data) -> list[Data]:

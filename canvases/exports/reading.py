@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import islice
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -16,16 +18,19 @@ from canvases import templates
 from canvases.engine.replay import Content
 from canvases.engine.schema import LinkState, NoteState
 from canvases.exports.places import Noted
-from canvases.models import Canvas
+from canvases.models import Canvas, CanvasImage
 from canvases.services import history
 from teams import mentions
-from teams.models import Comment, Thread
+from teams.models import Comment, Team, Thread
 from teams.models.discussion import AnchorKind
 from teams.policy import may_see_everybody
 from teams.roles import Audience
 from workspace.accounts.models import User
+from workspace.core import text
 
 Data = dict[str, Any]
+MOST_IMAGES = 60
+"""Pictures of one canvas in a document; the others are there by their words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,7 @@ class Said:
     by: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Whole:
     """One canvas, ready to be written down. `body` and `vocabulary` are the template in the chosen language; `names`
     by account id, without those that are not told; `said` by block, "" for what is about the whole canvas."""
@@ -76,6 +81,15 @@ class Whole:
     said: Mapping[str, Sequence[Said]] = field(default_factory=dict)
     is_damaged: bool = False
     """Whether something that was written cannot be read any more, and is missing."""
+    images: Mapping[str, CanvasImage] = field(default_factory=dict)
+    """The pictures of its notes that the reader may see, by id."""
+
+    @cached_property
+    def drawn(self) -> frozenset[str]:
+        """Those that a document has room for: the first of them."""
+        notes = sorted(self.content.notes.items(), key=in_order)
+        shown = dict.fromkeys(note.image for _key, note in notes if note.image in self.images)
+        return frozenset(islice(shown, MOST_IMAGES))
 
     @property
     def title(self) -> str:
@@ -86,9 +100,13 @@ class Whole:
         return templates.in_reading_order(self.body["blocks"])
 
     def notes_in(self, block: Data) -> list[Noted]:
-        """Those with words, in the order of the board."""
+        """Those with words or a picture, in the order of the board."""
         notes = [(key, note) for key, note in self.content.notes.items() if note.block == block["id"]]
-        return sorted((noted for noted in notes if noted[1].text.strip()), key=in_order)
+        return sorted((noted for noted in notes if noted[1].text.strip() or noted[1].image), key=in_order)
+
+    def words_of(self, note: NoteState) -> str:
+        """What a note says; of a picture that nobody has described, that."""
+        return text.plain(note.text) if note.text.strip() else _("A picture nobody has described")
 
     def notes_of(self, group: str) -> list[Noted]:
         """Those that belong to a group and lie in its block, in the order of the board; not those it once had."""
@@ -123,6 +141,7 @@ def read(reader: User, canvases: Sequence[Canvas], choices: Choices) -> list[Who
     naming = Naming(choices.authors, may_see_everybody(reader, canvases[0].team))
     names = _names(contents, naming) if choices.authors else {}
     threads = _threads(reader, canvases) if choices.discussion else []
+    images = _images(reader, canvases[0].team, contents)
     return [
         Whole(
             canvas,
@@ -132,6 +151,7 @@ def read(reader: User, canvases: Sequence[Canvas], choices: Choices) -> list[Who
             names,
             _said(canvas, state.content, threads, naming),
             is_damaged=state.is_damaged,
+            images=images,
         )
         for canvas, state in zip(canvases, states, strict=True)
     ]
@@ -141,6 +161,12 @@ def _names(contents: Iterable[Content], naming: Naming) -> dict[str, str]:
     ids = {note.author for content in contents for note in content.notes.values()}
     people = User.objects.filter(pk__in=ids).select_related("merged_into")
     return {str(person.pk): naming.of(person) for person in people}
+
+
+def _images(reader: User, team: Team, contents: Iterable[Content]) -> dict[str, CanvasImage]:
+    named = {note.image for content in contents for note in content.notes.values() if note.image}
+    found = CanvasImage.objects.visible_to(reader).filter(team=team).in_bulk(named) if named else {}
+    return {str(key): image for key, image in found.items()}
 
 
 def _threads(reader: User, canvases: Sequence[Canvas]) -> list[Thread]:

@@ -11,7 +11,7 @@ from django.utils.translation import override
 from canvases.exports.places import spot
 from canvases.exports.reading import Whole
 from canvases.projection import date_of
-from workspace.core import spreadsheets, text
+from workspace.core import spreadsheets
 
 Line = tuple[str, ...]
 
@@ -26,7 +26,7 @@ def _lines(whole: Whole) -> Iterator[Line]:
     for block in whole.blocks:
         for _key, note in whole.notes_in(block):
             place = spot(block, note, whole.vocabulary["sectors"])
-            said = whole.type_of(note), text.plain(note.text), whole.names.get(note.author, "")
+            said = whole.type_of(note), whole.words_of(note), whole.names.get(note.author, "")
             yield whole.title, block["title"], place, *said, _date(note.created)
 
 

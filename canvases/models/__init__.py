@@ -3,6 +3,7 @@ from canvases.models.canvas import Canvas, CanvasGrant, Note
 from canvases.models.clock import CanvasClock
 from canvases.models.document import CanvasClient, CanvasUpdate, Document, QuarantinedUpdate
 from canvases.models.export import Export, ExportState
+from canvases.models.image import CanvasImage
 from canvases.models.template import CanvasTemplate, SetFile, TemplateSet
 from canvases.models.version import CanvasVersion
 
@@ -12,6 +13,7 @@ __all__ = [
     "CanvasClient",
     "CanvasClock",
     "CanvasGrant",
+    "CanvasImage",
     "CanvasTemplate",
     "CanvasUpdate",
     "CanvasVersion",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from django.utils import timezone
@@ -13,7 +14,7 @@ from canvases import documents
 from canvases.engine.copies import Roots
 from canvases.engine.schema import GROUPS, LINKS, NOTES
 from canvases.exports import file
-from canvases.models import Canvas
+from canvases.models import Canvas, CanvasImage
 from canvases.services.notes import last_orders
 from workspace.accounts.models import User
 from workspace.core import text
@@ -41,18 +42,33 @@ def take_in(actor: User, canvas: Canvas, *, data: Any) -> list[str]:
     ids = {note["id"]: str(uuid7()) for note in data["notes"]}
     groups = [(str(uuid7()), group) for group in data.get("groups", [])]
     grouped = {key: group_id for group_id, group in groups for key in group["notes"]}
+    pictured = _known_images(actor, canvas, data["notes"])
+
+    def ties(note: Data) -> dict[str, str | None]:
+        key = note["id"]
+        return {"ref": ids.get(note.get("ref", "")), "group": grouped.get(key), "image": pictured.get(key)}
 
     def edit(roots: Roots) -> None:
         for group_id, group in groups:
             roots[GROUPS][group_id] = Map({"block": group["block"], "title": text.line(group["title"])})
-        _add_notes(roots, actor, file.sorted_notes(data), ids, grouped)
+        _add_notes(roots, actor, file.sorted_notes(data), ids, ties)
         _add_links(roots, actor, data.get("links", []), ids)
 
     documents.change(actor, canvas, edit)
     return list(ids.values())
 
 
-def _add_notes(roots: Roots, actor: User, notes: list[Data], ids: dict[str, str], grouped: dict[str, str]) -> None:
+def _known_images(actor: User, canvas: Canvas, notes: list[Data]) -> dict[str, str]:
+    """By the ids of notes. What another team's file names is nothing here."""
+    named = {note["id"]: image for note in notes if (image := file.image_named(note))}
+    seen = CanvasImage.objects.visible_to(actor).filter(team=canvas.team_id, pk__in=named.values())
+    known = set(seen.values_list("pk", flat=True)) if named else set()
+    return {key: str(image) for key, image in named.items() if image in known}
+
+
+def _add_notes(
+    roots: Roots, actor: User, notes: list[Data], ids: dict[str, str], ties: Callable[[Data], dict[str, str | None]]
+) -> None:
     ends = last_orders(roots)
     created = timezone.now().timestamp()
     for note in notes:
@@ -67,8 +83,8 @@ def _add_notes(roots: Roots, actor: User, notes: list[Data], ids: dict[str, str]
             "order": order,
         }
         content |= {name: note[name] for name in PLACE if note.get(name) not in {None, ""}}
-        ties = {"ref": ids.get(note.get("ref", "")), "group": grouped.get(note["id"])}
-        roots[NOTES][ids[note["id"]]] = Map(content | {name: key for name, key in ties.items() if key})
+        content |= {name: key for name, key in ties(note).items() if key}
+        roots[NOTES][ids[note["id"]]] = Map(content)
 
 
 def _add_links(roots: Roots, actor: User, links: list[Data], ids: dict[str, str]) -> None:

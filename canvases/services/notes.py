@@ -43,7 +43,7 @@ class NewNote:
     ref: str = ""
     source: str = ""
     group: str | None = None
-    image: str = ""
+    image: str | None = ""
 
 
 def add_notes(actor: User, canvas: Canvas, *, notes: list[NewNote]) -> list[Note]:
@@ -87,7 +87,7 @@ def write_notes(actor: User, canvas: Canvas, notes: list[NewNote], *, access: Ac
 
 
 def change_note(actor: User, note: Note, *, changes: dict[str, Any]) -> Note:
-    """Set fields of a note: `block, type, text, lane, column, x, y, order, group`; None or "" takes a position
+    """Set fields of a note: `block, type, text, lane, column, x, y, order, group, image`; None or "" takes a position
     away. In another block a note leaves its group.
 
     Raises:

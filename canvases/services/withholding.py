@@ -30,10 +30,10 @@ def gone_among(authors: Collection[str]) -> frozenset[str]:
 
 
 def shown(note: NoteState, now: NoteState | None, gone: Collection[str]) -> NoteState:
-    """A note of the past as it may be shown, given what it is today. Withheld, it has neither words nor an author."""
+    """A note of the past as it may be shown, given what it is today. Withheld, nothing of it is left but its place."""
     if note.author not in gone or (now is not None and now.text == note.text):
         return note
-    return replace(note, text="", author=NOBODY)
+    return replace(note, text="", image="", author=NOBODY)
 
 
 def shown_link(link: LinkState, now: LinkState | None, gone: Collection[str]) -> LinkState:

@@ -27,14 +27,12 @@ from workspace.accounts.authentication import signed_in
 from workspace.accounts.models import User
 from workspace.core.errors import Invalid, NotFound
 from workspace.core.fields import AbilitiesField, LineField
+from workspace.core.handing import handed_out
 from workspace.core.keys import IDEMPOTENCY_KEY, idempotency_key
 from workspace.core.parsers import CarefulJSONParser
 from workspace.core.policy import fetch
 from workspace.core.throttles import FileThrottle
 from workspace.core.viewsets import Endpoints, parsed
-
-POLICY = "default-src 'none'; sandbox"
-"""Of what people sent: whatever it holds, it loads and runs nothing."""
 
 
 class AttachmentSerializer(serializers.Serializer[Attachment]):
@@ -164,20 +162,7 @@ def _thing(actor: User, sent: dict[str, Any]) -> attachments.Thing:
 
 
 def _given_out(request: Request, attachment: Attachment, file: FieldFile) -> FileResponse | HttpResponse:
-    """What is stored never changes; that the person may still see it is asked each time."""
-    if not file or not file.storage.exists(str(file.name)):
-        raise NotFound
-    tag = f'"{attachment.pk.hex}"'
-    response: FileResponse | HttpResponse
-    if request.headers.get("If-None-Match") == tag:
-        response = HttpResponse(status=304)
-    else:
-        is_document = attachment.kind == AttachmentKind.DOCUMENT
-        name = attachment.name if is_document else "picture.webp"
-        opened = file.storage.open(str(file.name))
-        response = FileResponse(opened, as_attachment=is_document, filename=name, content_type=attachment.content_type)
-    response["ETag"] = tag
-    response["Cache-Control"] = "private, no-cache"
-    response["Content-Security-Policy"] = POLICY
-    response["X-Content-Type-Options"] = "nosniff"
-    return response
+    is_document = attachment.kind == AttachmentKind.DOCUMENT
+    name = attachment.name if is_document else "picture.webp"
+    kind = attachment.content_type
+    return handed_out(request, file, tag=attachment.pk.hex, content_type=kind, name=name, is_download=is_document)

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from django.utils.translation import gettext as _
-from PIL import Image
 
 from experiments.models import Attachment, Evidence, Iteration
 from workspace.core.paper.parts import Block, Photo, Photos, Text
 from workspace.core.paper.words import cut
+from workspace.core.pictures import as_jpeg
 
 MOST = 6
 """Pictures of one kind on a card."""
-QUALITY = 80
-CANNOT_BE_READ = (OSError, ValueError)
 
 
 def of_rounds(rounds: Iterable[Iteration]) -> list[Block]:
@@ -45,17 +42,6 @@ def _shown(beside: Iterable[tuple[str, Sequence[Attachment]]]) -> list[Block]:
 def _photos(caption: str, pictures: Sequence[Attachment]) -> Iterator[Photo]:
     for picture in pictures:
         alt = cut(picture.alt) or _("A picture nobody has described, beside: %(what)s") % {"what": caption}
-        jpeg = _jpeg(picture)
+        jpeg = as_jpeg(picture.thumbnail)
         if jpeg:
             yield Photo(jpeg, alt, f"{caption}: {cut(picture.alt, 120)}" if picture.alt else caption)
-
-
-def _jpeg(picture: Attachment) -> bytes:
-    """The thumbnail in a form that office programs know; nothing where its file is gone."""
-    written = io.BytesIO()
-    try:
-        with picture.thumbnail.open("rb") as stored, Image.open(stored) as image:
-            image.convert("RGB").save(written, "JPEG", quality=QUALITY)
-    except CANNOT_BE_READ:
-        return b""
-    return written.getvalue()

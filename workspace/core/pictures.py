@@ -15,6 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.core.files.uploadedfile import UploadedFile
+from django.db.models.fields.files import FieldFile
 from django.utils.translation import gettext as _
 from PIL import Image, ImageOps
 
@@ -29,6 +30,8 @@ MEGABYTE = 1024 * 1024
 FOREIGN = (b"<script", b"<?php", b"<!doctype html", b"%pdf-1")
 # Everything Pillow raises for a file that is not what it says.
 BROKEN = (OSError, SyntaxError, ValueError, TypeError, IndexError, OverflowError, struct.error, zlib.error)
+CANNOT_BE_READ = (OSError, ValueError)
+JPEG_QUALITY = 80
 
 Shape = Callable[[Image.Image], Image.Image]
 
@@ -108,6 +111,17 @@ def within(side: int) -> Shape:
 def square(side: int) -> Shape:
     """The middle of the picture."""
     return lambda picture: ImageOps.fit(picture, (min(side, *picture.size),) * 2)
+
+
+def as_jpeg(stored: FieldFile) -> bytes:
+    """A stored picture in a form that office programs know; nothing where its file is gone."""
+    written = io.BytesIO()
+    try:
+        with stored.open("rb") as file, Image.open(file) as image:
+            image.convert("RGB").save(written, "JPEG", quality=JPEG_QUALITY)
+    except CANNOT_BE_READ:
+        return b""
+    return written.getvalue()
 
 
 def too_many_bytes(max_bytes: int) -> PictureRefused:

@@ -37,6 +37,7 @@ from workspace.demo import (
     meetings,
     outside,
     past,
+    pictures,
     pulse,
     questions,
     tasks,
@@ -129,6 +130,8 @@ def _team(owner: User, people: dict[str, User], programme: Programme, data: Data
             content.write_notes(canvas, by_role["core"], _of(data["more_notes"], canvas))
         if canvas.number == ACTORS_CANVAS and "notes" not in data:
             past.draft(canvas, by_role["core"], data["language"])
+        if canvas.number == pictures.CANVAS and "notes" not in data:
+            pictures.add(canvas, by_role["core"][0], data["language"])
         _set_back(canvas, data["changed_days_ago"].get(str(canvas.number)))
         past.spread(canvas, opened)
     for thread in data.get("threads", []):

@@ -381,6 +381,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/canvas-images/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Send a picture (PNG, JPEG, WEBP) of at most 10 MB and 40 megapixels (WEBP: 12), by whoever may write notes on
+         *     the canvas. One that no note has shown for a month is deleted.
+         */
+        post: operations["canvas_images_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canvas-images/{id}/file/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The picture, WEBP without metadata: no side longer than 1600 pixels, or 480 when it is `small`. */
+        get: operations["canvas_images_file_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/canvas-marks/{id}/": {
         parameters: {
             query?: never;
@@ -4442,6 +4479,16 @@ export interface components {
             block: string;
             block_title: string;
         };
+        /** @description A picture. A note shows it by naming `id` as its `image`; the note's text says what it shows. */
+        CanvasImage: {
+            /** Format: uuid */
+            id: string;
+            width: number;
+            height: number;
+            /** @description Bytes */
+            size: number;
+            readonly file: string;
+        };
         /**
          * @description `blocks`: what notes may become, for those that may become anything. `change`: whether one may take notes up,
          *     set states and say that one has looked.
@@ -6051,6 +6098,12 @@ export interface components {
             /** Format: uuid */
             programme: string;
         };
+        NewCanvasImageRequest: {
+            /** Format: uuid */
+            canvas: string;
+            /** Format: binary */
+            file: string;
+        };
         NewCommentRequest: {
             body: string;
             /** Format: uuid */
@@ -6280,6 +6333,11 @@ export interface components {
             order?: string;
             /** Format: uuid */
             group?: string | null;
+            /**
+             * Format: uuid
+             * @description A picture that `text` describes
+             */
+            image?: string | null;
             /** Format: uuid */
             canvas: string;
         };
@@ -6515,13 +6573,13 @@ export interface components {
             /** Format: uuid */
             group?: string | null;
             /** Format: uuid */
+            image: string | null;
+            /** Format: uuid */
             id: string;
             /** Format: uuid */
             canvas: string;
             /** Format: uuid */
             source: string | null;
-            /** Format: uuid */
-            image: string | null;
             readonly author: components["schemas"]["Person"];
             /** Format: date-time */
             created_at: string;
@@ -7543,6 +7601,11 @@ export interface components {
             order?: string;
             /** Format: uuid */
             group?: string | null;
+            /**
+             * Format: uuid
+             * @description A picture that `text` describes
+             */
+            image?: string | null;
         };
         PatchedProfileRequest: {
             display_name?: string;
@@ -9989,6 +10052,73 @@ export interface operations {
             };
         };
     };
+    canvas_images_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again, the same key makes nothing new */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["NewCanvasImageRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanvasImage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    canvas_images_file_retrieve: {
+        parameters: {
+            query?: {
+                size?: "small" | "whole";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     canvas_marks_retrieve: {
         parameters: {
             query?: never;
@@ -10569,6 +10699,8 @@ export interface operations {
                             y?: number;
                             /** @description The id of a note that this one is about; kept where that note is in the file */
                             ref?: string;
+                            /** @description The address of the picture that `text` describes; kept where it is a picture of the same team that the importer sees */
+                            image?: string;
                             /** @description A name, when names were wanted. Not taken in: a note that is taken in is its importer's */
                             author?: string;
                             /** @description Not taken in */
@@ -10775,6 +10907,8 @@ export interface operations {
                         y?: number;
                         /** @description The id of a note that this one is about; kept where that note is in the file */
                         ref?: string;
+                        /** @description The address of the picture that `text` describes; kept where it is a picture of the same team that the importer sees */
+                        image?: string;
                         /** @description A name, when names were wanted. Not taken in: a note that is taken in is its importer's */
                         author?: string;
                         /** @description Not taken in */

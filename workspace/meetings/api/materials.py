@@ -18,11 +18,11 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from experiments import files
-from experiments.api.attachments import POLICY
 from workspace.accounts.api import UPLOAD_OVERHEAD
 from workspace.accounts.authentication import signed_in
 from workspace.core.errors import Invalid, NotFound
 from workspace.core.fields import LineField
+from workspace.core.handing import POLICY
 from workspace.core.languages import Language
 from workspace.core.parsers import CarefulJSONParser
 from workspace.core.policy import fetch

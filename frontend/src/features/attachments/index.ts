@@ -3,5 +3,5 @@ export { Files } from "./Files";
 export { type Kept, KeptFiles, keptOf, saveKept } from "./KeptFiles";
 export { PickedList, Preview } from "./PickedList";
 export { Pickers } from "./Pickers";
-export { isPicture, type Picked } from "./picking";
+export { isPicture, PICTURES, type Picked, pick } from "./picking";
 export { type FilesInHand, useFiles } from "./useFiles";

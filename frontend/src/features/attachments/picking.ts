@@ -24,7 +24,7 @@ export const isPicture = ({ type }: { type: string }) => PICTURES.includes(type)
 /** Reads what was chosen. Null for a file that is too large, or that cannot be read. */
 export async function pick(file: File): Promise<Picked | null> {
   try {
-    const chosen = (isPicture(file) && file.size > HEAVY_BYTES && (await drawnSmaller(file))) || file;
+    const chosen = (isToBeDrawn(file) && (await drawnAnew(file))) || file;
     if (chosen.size > MOST_BYTES) return null;
     return { id: onceKey(), bytes: await chosen.arrayBuffer(), type: chosen.type, name: file.name, alt: "" };
   } catch {
@@ -32,8 +32,13 @@ export async function pick(file: File): Promise<Picked | null> {
   }
 }
 
+/** What is heavy, and pictures of kinds that the server does not take, as far as the browser knows them. */
+function isToBeDrawn(file: File): boolean {
+  return isPicture(file) ? file.size > HEAVY_BYTES : file.type.startsWith("image/");
+}
+
 /** Null where the browser cannot, or where it would not become lighter. What else the file told (the place) is gone. */
-async function drawnSmaller(file: File): Promise<Blob | null> {
+async function drawnAnew(file: File): Promise<Blob | null> {
   if (typeof createImageBitmap === "undefined") return null;
   try {
     const whole = await createImageBitmap(file);
@@ -48,7 +53,7 @@ async function drawnSmaller(file: File): Promise<Blob | null> {
     pen.drawImage(whole, 0, 0, canvas.width, canvas.height);
     whole.close();
     const drawn = await new Promise<Blob | null>(done => canvas.toBlob(done, "image/jpeg", 0.85));
-    return drawn && drawn.size < file.size ? drawn : null;
+    return drawn && (drawn.size < file.size || !isPicture(file)) ? drawn : null;
   } catch {
     return null;
   }

@@ -48,8 +48,10 @@ export function BlockCard({ block }: { block: Block }) {
   );
 }
 
-/** Where in the block a double click would put a note. */
-function beginningAt(event: MouseEvent<HTMLElement>, block: Block) {
+type At = { target: EventTarget | null; clientX: number; clientY: number };
+
+/** Where in the block a double click, or what is dropped, would put a note. */
+export function beginningAt(event: At, block: Block) {
   const zone = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-drop]") : null;
   if (!zone) return {};
   if (zone.dataset.field === undefined) {

@@ -30,6 +30,11 @@ export function Dock({ hasZoom }: { hasZoom: boolean }) {
               </span>
             )}
           </Button>
+          <IconButton
+            icon="picture"
+            label={t`Add a picture: ${block.title}`}
+            onPress={() => desk.stage.open({ kind: "picture", files: [], at: { block: block.id } })}
+          />
           <Types block={block} />
         </>
       ) : (

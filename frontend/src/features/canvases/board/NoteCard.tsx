@@ -30,6 +30,7 @@ export const NoteCard = memo(function NoteCard({ note, isSelected, isPicked, isI
     event.currentTarget.focus();
     if (isForMany(event) || desk.stage.isChoosing) return togglePick(desk, note.id);
     desk.stage.choose(false);
+    if (event.target instanceof HTMLImageElement) return desk.stage.open({ kind: "look", note: note.id });
     if (wasSelected.current && event.detail > 0) desk.edit(note.id);
   }
 

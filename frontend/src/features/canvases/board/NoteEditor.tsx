@@ -6,6 +6,7 @@ import { useRoom } from "../desk/context";
 import { MAX_TEXT, type Note } from "../document/schema";
 import { editorKey, isSeveral } from "./editorKeys";
 import styles from "./Note.module.css";
+import { NotePicture } from "./NotePicture";
 import { useNoteText } from "./useNoteText";
 
 /** Writing in a note: Esc or leaving the field keeps what is written, Ctrl+Enter begins the next note. */
@@ -26,6 +27,7 @@ export function NoteEditor({ note }: { note: Note }) {
 
   return (
     <div className={cx(styles.card, styles.editor)}>
+      {note.image && <NotePicture id={note.image} />}
       <NoteGlyph type={note.type} className={styles.glyph} />
       <div className={styles.grow}>
         <textarea
@@ -34,7 +36,7 @@ export function NoteEditor({ note }: { note: Note }) {
           rows={1}
           maxLength={MAX_TEXT}
           aria-label={t`${words.type(note.type)}, text of the note`}
-          placeholder={t`Write…`}
+          placeholder={note.image ? t`What does the picture show?` : t`Write…`}
           onInput={() => binding.current?.input()}
           onCompositionStart={() => binding.current?.compose()}
           onCompositionEnd={() => binding.current?.composed()}

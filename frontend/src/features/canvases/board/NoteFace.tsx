@@ -5,18 +5,28 @@ import { useRoom } from "../desk/context";
 import { tidied } from "../document/addresses";
 import type { Note } from "../document/schema";
 import styles from "./Note.module.css";
+import { DescriptionMissing, NotePicture } from "./NotePicture";
 
-/** What a note shows: its sign, its kind in words for those who do not see it, its text. */
+/** What a note shows: its picture, its sign, its kind in words for those who do not see it, its text. */
 export function NoteFace({ note }: { note: Note }) {
   const { words } = useRoom();
   const isEmpty = note.text.trim() === "";
   return (
     <>
+      {note.image && <NotePicture id={note.image} />}
       <NoteGlyph type={note.type} className={styles.glyph} />
       <span className={styles.body}>
-        <span className="sr">{words.type(note.type)}: </span>
+        <span className="sr">
+          {words.type(note.type)}
+          {note.image && (
+            <>
+              , <Trans>picture</Trans>
+            </>
+          )}
+          :{" "}
+        </span>
         <span className={cx(styles.text, isEmpty && styles.empty)}>
-          {isEmpty ? <Trans>Empty note</Trans> : tidied(note.text)}
+          {isEmpty ? note.image ? <DescriptionMissing /> : <Trans>Empty note</Trans> : tidied(note.text)}
         </span>
       </span>
     </>

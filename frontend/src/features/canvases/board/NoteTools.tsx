@@ -10,7 +10,7 @@ import { ArrowHandle } from "./ArrowHandle";
 import styles from "./NoteTools.module.css";
 import { useNoteMenu } from "./useNoteMenu";
 
-const IN_SIGHT = new Set<NoteAction["id"]>(["move", "connect", "comment"]);
+const IN_SIGHT = new Set<NoteAction["id"]>(["look", "move", "connect", "comment"]);
 const ROOM_PX = 60;
 
 /** What can be done with the selected note, floating beside it. */

@@ -3,6 +3,7 @@ import type { MenuEntry } from "@/ui/Menu";
 import { type NoteAction, offered } from "../desk/actions";
 import { useKeyed, useRoom } from "../desk/context";
 import type { Note } from "../document/schema";
+import { usePictureEntries } from "./usePictureEntries";
 
 /** Everything that can be done with a note, as a menu: edit and move, its kind, the rest, deleting. */
 export function useNoteMenu(note: Note): () => MenuEntry[][] {
@@ -10,6 +11,8 @@ export function useNoteMenu(note: Note): () => MenuEntry[][] {
   const { desk, extras, words } = useRoom();
   // A menu that is open when others have their say is drawn anew.
   useKeyed(extras, "ready", () => extras.isReady);
+
+  const pictureEntries = usePictureEntries();
 
   const entry = (action: NoteAction): MenuEntry => ({
     id: action.id,
@@ -29,7 +32,8 @@ export function useNoteMenu(note: Note): () => MenuEntry[][] {
       onAction: () => desk.setType(note.id, type),
     }));
     const groups = [
-      entries("edit", "move", "duplicate", "connect", "pick"),
+      entries("edit", "look", "move", "duplicate", "connect", "pick"),
+      pictureEntries(note),
       types,
       extras.entries(note),
       entries("comment", "copyLink"),

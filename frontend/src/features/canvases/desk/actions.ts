@@ -8,7 +8,7 @@ import { togglePick } from "./picking";
 
 /** Something one can do with a note. Buttons, menus and keys read the same list. */
 export type NoteAction = {
-  id: "edit" | "move" | "duplicate" | "pick" | "connect" | "comment" | "copyLink" | "delete";
+  id: "edit" | "look" | "move" | "duplicate" | "pick" | "connect" | "comment" | "copyLink" | "delete";
   icon: IconName;
   label: MessageDescriptor;
   /** Keys that do it while the note has the focus; `Mod` is the command key, or Control. */
@@ -33,6 +33,14 @@ export const NOTE_ACTIONS: readonly NoteAction[] = [
     keys: ["Enter", "F2"],
     isOffered: mayChange,
     run: (desk, note) => desk.edit(note.id),
+  },
+  {
+    id: "look",
+    icon: "picture",
+    label: msg`Show the picture`,
+    keys: ["p"],
+    isOffered: (_desk, note) => note.image !== "",
+    run: (desk, note) => desk.stage.open({ kind: "look", note: note.id }),
   },
   {
     id: "move",

@@ -1,6 +1,6 @@
 import type { Edits } from "../document/edits";
 import { mayChange, mayWriteIn, type Rights } from "../document/rights";
-import { type Note, type NoteLink, placeOf } from "../document/schema";
+import { isBlank, type Note, type NoteLink, placeOf } from "../document/schema";
 import { isConnectable, mayCarryLinks, relationsOf, type Shape, statesOf, typeIn } from "../document/shape";
 import type { CanvasStore } from "../document/store";
 import type { Undo } from "../document/undo";
@@ -116,7 +116,7 @@ export class Desk {
     this.stage.edit(null);
     this.undoState.step();
     const note = this.store.note(id);
-    if (note && note.text.trim() === "") this.drop(note);
+    if (note && isBlank(note)) this.drop(note);
     else if (isKept) this.stage.focus(id);
   }
 
@@ -124,7 +124,7 @@ export class Desk {
   next(id: string): void {
     const note = this.store.note(id);
     const block = note && this.block(note.block);
-    const isEmpty = !note || !block || note.text.trim() === "";
+    const isEmpty = !note || !block || isBlank(note);
     this.leave(id, isEmpty);
     if (isEmpty) return;
     const index = this.places.group(note).findIndex(other => other.id === id) + 1;
@@ -248,8 +248,13 @@ export class Desk {
 
   restoreText(note: Note): void {
     this.undoState.step();
-    if (this.store.note(note.id)) this.edits.setText(note.id, note.text);
-    else this.edits.addNote({ place: placeOf(note), type: note.type, text: note.text });
+    const { id, type, text, image } = note;
+    if (this.store.note(id))
+      this.edits.together(edits => {
+        edits.setText(id, text);
+        edits.setImage(id, image);
+      });
+    else this.edits.addNote({ place: placeOf(note), type, text, image });
   }
 
   restorePlace(note: Note): void {

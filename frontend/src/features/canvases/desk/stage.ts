@@ -19,6 +19,9 @@ export type Panel = "guide" | "comments";
 export type OpenDialog =
   | { kind: "move"; notes: readonly string[] }
   | { kind: "paste"; pasted: string; at: PasteAt }
+  /** Pictures for new notes, or for a note that is there. */
+  | { kind: "picture"; files: readonly File[]; at: PasteAt; note?: string }
+  | { kind: "look"; note: string }
   | { kind: "link"; draft: LinkDraft }
   | { kind: "export" }
   | { kind: "import" }

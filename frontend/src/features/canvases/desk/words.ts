@@ -9,6 +9,8 @@ const LONGEST = 48;
 /** Words in quotation marks lose them: sentences about a note bring their own. */
 const QUOTED = /^[“"”„»](.*)[”"“«]$/;
 
+type Named = Pick<Note, "text"> & Partial<Pick<Note, "image">>;
+
 /** The first words of a text, for sentences about it. */
 function excerpt(text: string): string {
   const line = text.trim().replace(/\s+/g, " ").replace(QUOTED, "$1");
@@ -38,14 +40,14 @@ export function useWords({ vocabulary }: Pick<Canvas, "vocabulary">) {
         "1 1": t`lower right`,
       },
     };
+    const nameless = (note: Named | undefined) => (note?.image ? t`Picture, not described` : t`Empty note`);
     const spot = (block: Block, at: Spot) => spotInWords(block, at, dictionary);
 
     return {
       spot,
       sector: (x: number | null) => sectorInWords(x, dictionary),
       type: (id: string) => types.get(id) ?? id,
-      name: (note: Pick<Note, "text"> | undefined) =>
-        note?.text.trim() ? excerpt(note.text) : t`Empty note`,
+      name: (note: Named | undefined) => (note?.text.trim() ? excerpt(note.text) : nameless(note)),
       /** The whole place: block, and where in it. */
       place: (block: Block, at: Spot) => [block.title, spot(block, at)].filter(Boolean).join(": "),
       near: (name: string) => t`near “${name}”`,

@@ -10,7 +10,7 @@ export const MINE = Symbol("mine");
 /** The origin of tidying up after oneself: nobody wants to undo it. */
 const TIDYING = Symbol("tidying");
 
-export type NewNote = { place: Place; type: string; text?: string };
+export type NewNote = { place: Place; type: string; text?: string; image?: string };
 export type NewLink = Pick<NoteLink, "from" | "to" | "relation" | "state" | "label">;
 
 /** Every way in which the document is changed from here. Each call is one change. */
@@ -54,6 +54,11 @@ export class Edits {
       shared.delete(change.index, change.remove);
       shared.insert(change.index, change.insert);
     });
+  }
+
+  /** Gives the note a picture; "" takes it away. */
+  setImage(id: string, image: string): void {
+    this.changeNote(id, content => setAll(content, { image }));
   }
 
   /** Takes a note away, and with it the arrows named. */
@@ -109,7 +114,7 @@ export class Edits {
     this.change(doc => linksOf(doc).delete(id));
   }
 
-  private insert(doc: Y.Doc, { place, type, text = "" }: NewNote): string {
+  private insert(doc: Y.Doc, { place, type, text = "", image = "" }: NewNote): string {
     const id = uuidv4();
     const content = new Y.Map<unknown>([
       ["type", type],
@@ -117,7 +122,8 @@ export class Edits {
       ["author", this.me],
       ["created", Date.now() / 1000],
     ]);
-    for (const [name, value] of Object.entries(place)) if (!isNothing(value)) content.set(name, value);
+    for (const [name, value] of Object.entries({ ...place, image }))
+      if (!isNothing(value)) content.set(name, value);
     notesOf(doc).set(id, content);
     return id;
   }

@@ -1,5 +1,6 @@
 import type * as Y from "yjs";
 import {
+  isBlank,
   isSamePlace,
   LINKS,
   linksOf,
@@ -41,10 +42,14 @@ function lostNote(before: Y.Doc, after: Y.Doc | null, id: string, reason: string
   const ours = readNote(id, notesOf(before).get(id));
   const theirs = after ? readNote(id, notesOf(after).get(id)) : undefined;
   if (!ours) return theirs ? [{ id, reason, kind: "deletion", note: theirs }] : [];
-  if (!theirs) return ours.text.trim() ? [{ id, reason, kind: "note", note: ours }] : [];
-  if (ours.text !== theirs.text) return [{ id, reason, kind: "text", note: ours }];
+  if (!theirs) return isBlank(ours) ? [] : [{ id, reason, kind: "note", note: ours }];
+  if (!saysTheSame(ours, theirs)) return [{ id, reason, kind: "text", note: ours }];
   const isMoved = !isSamePlace(ours, theirs) || ours.type !== theirs.type;
   return isMoved ? [{ id, reason, kind: "place", note: ours }] : [];
+}
+
+function saysTheSame(one: Note, other: Note): boolean {
+  return one.text === other.text && one.image === other.image;
 }
 
 function lostLink(before: Y.Doc, after: Y.Doc | null, id: string, reason: string): Lost[] {

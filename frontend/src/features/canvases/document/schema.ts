@@ -32,6 +32,11 @@ export type Note = Place & {
   image: string;
 };
 
+/** Whether a note has neither words nor a picture, as one that was just begun. */
+export function isBlank({ text, image }: Pick<Note, "text" | "image">): boolean {
+  return text.trim() === "" && image === "";
+}
+
 /** Notes of one block under a name; which ones they are, the notes say. */
 export type NoteGroup = { id: string; block: string; title: string };
 

@@ -3,6 +3,8 @@
  * the picture cannot differ from the page (ADR 35). Ways to change something are left out.
  */
 
+import { photoOf } from "./photos";
+
 const CONTROLS =
   "button:not([data-card], [data-link]), textarea, input, .sr, [aria-hidden='true'][data-cursor]";
 /** Of a line of text, how much stands above its foot in the one typeface there is. */
@@ -66,12 +68,23 @@ class Pen {
       this.sign(element);
       return;
     }
+    if (element instanceof HTMLImageElement) {
+      this.photo(element);
+      return;
+    }
     this.surface(element.getBoundingClientRect(), style);
     this.midlines(element.getBoundingClientRect(), style);
     for (const child of element.childNodes) {
       if (child instanceof Text) this.text(child, style);
       else if (child instanceof Element) this.draw(child);
     }
+  }
+
+  private photo(image: HTMLImageElement): void {
+    const [{ left, top, width, height }, photo] = [image.getBoundingClientRect(), photoOf(image)];
+    if (!photo) return;
+    const size = `width="${round(width)}" height="${round(height)}" preserveAspectRatio="none"`;
+    this.marks.push(`<image x="${this.x(left)}" y="${this.y(top)}" ${size} href="${photo}"/>`);
   }
 
   /** A background and a frame, where there are any. */

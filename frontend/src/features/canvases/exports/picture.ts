@@ -1,4 +1,5 @@
 import { type Drawing, drawingOf, type Labels } from "./drawing";
+import { allPhotos } from "./photos";
 
 const FAMILY = "Atkinson Hyperlegible Next";
 /** Twice as fine as the screen, so that print is sharp; less where a browser cannot hold that many points. */
@@ -8,7 +9,9 @@ const MOST_SIDE = 12_000;
 /** The board of this page as a drawing that needs nothing from outside; null where it is not shown. */
 export async function drawBoard(labels: Labels): Promise<Drawing | null> {
   const board = document.querySelector<HTMLElement>("[data-board]");
-  return board && drawingOf(board, labels, await fontFaces());
+  if (!board) return null;
+  await allPhotos(board);
+  return drawingOf(board, labels, await fontFaces());
 }
 
 export function svgOf({ svg }: Drawing): Blob {

@@ -138,7 +138,7 @@ function Difference({
       </>
     );
   }
-  const text = note.text.trim() || t`Empty note`;
+  const text = note.text.trim() || canvasWords.name(note);
   if (kind !== "moved" || !before || !after) return text;
   const origin = canvas.template.blocks.find(({ id }) => id === before.block) ?? block;
   const [place, target] = [canvasWords.place(origin, before), canvasWords.place(block, after)];

@@ -138,7 +138,7 @@ function ChangeRow({ change, words, onRestore }: RowProps) {
         {kind === "changed" && before && after ? (
           <Words before={before.text} after={after.text} />
         ) : (
-          shownText(note) || t`Empty note`
+          shownText(note) || room.words.name(note)
         )}
       </p>
       {block && <p className={styles.place}>{room.words.place(block, note)}</p>}

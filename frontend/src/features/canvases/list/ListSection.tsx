@@ -161,6 +161,7 @@ function Group({ block, title, notes, at, isDeep = false }: GroupProps) {
 
 /** What can be done with the block: add, draw an arrow, comment; or why one cannot write here. */
 function Ways({ block, isEmpty, isNarrow }: { block: Block; isEmpty: boolean; isNarrow: boolean }) {
+  const { t } = useLingui();
   const { desk, rights } = useRoom();
   const mayWrite = desk.mayWriteIn(block);
   return (
@@ -168,6 +169,15 @@ function Ways({ block, isEmpty, isNarrow }: { block: Block; isEmpty: boolean; is
       {mayWrite && (!isNarrow || isEmpty) && (
         <Button icon="plus" onPress={() => desk.add(block)}>
           {isEmpty ? <Trans>Add the first note</Trans> : <Trans>Add a note</Trans>}
+        </Button>
+      )}
+      {mayWrite && (!isNarrow || isEmpty) && (
+        <Button
+          icon="picture"
+          aria-label={t`Add a picture: ${block.title}`}
+          onPress={() => desk.stage.open({ kind: "picture", files: [], at: { block: block.id } })}
+        >
+          <Trans>Add a picture…</Trans>
         </Button>
       )}
       {mayWrite && isConnectable(block) && (

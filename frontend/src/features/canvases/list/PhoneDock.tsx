@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useSyncExternalStore } from "react";
-import { Button } from "@/ui/Button";
+import { Button, IconButton } from "@/ui/Button";
 import { useRoom, useStage } from "../desk/context";
 import type { Block } from "../types";
 import { BlockMenu } from "./BlockMenu";
@@ -10,7 +10,7 @@ import { onSectionInView, sectionInView } from "./sectionInView";
 /** One thing to do in reach of the thumb, about the block on the screen, and a way to the other blocks. */
 export function PhoneDock() {
   const { t } = useLingui();
-  const { canvas } = useRoom();
+  const { canvas, desk } = useRoom();
   const inView = useSyncExternalStore(onSectionInView, sectionInView);
   const isWriting = useStage("editing", stage => stage.editing !== null);
   const block = canvas.template.blocks.find(({ id }) => id === inView) ?? canvas.template.blocks[0];
@@ -18,6 +18,13 @@ export function PhoneDock() {
   return (
     <section className={styles.dock} aria-label={t`Tools`}>
       <Primary block={block} />
+      {desk.mayWriteIn(block) && (
+        <IconButton
+          icon="camera"
+          label={t`Add a picture: ${block.title}`}
+          onPress={() => desk.stage.open({ kind: "picture", files: [], at: { block: block.id } })}
+        />
+      )}
       <BlockMenu current={block.id} />
     </section>
   );

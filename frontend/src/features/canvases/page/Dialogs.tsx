@@ -14,6 +14,10 @@ const PasteDialog = later(async () => {
   await activateAlso("picking");
   return import("../picking/PasteDialog");
 });
+const PictureDialogs = later(async () => {
+  await activateAlso("picking");
+  return import("../images/PictureDialogs");
+});
 const LinkDialog = later(() => import("../panels/LinkDialog"));
 const ExportDialog = later(async () => {
   await activateAlso("exports");
@@ -41,6 +45,9 @@ export function Dialogs({ acts, Going }: Props) {
     <Suspense fallback={null}>
       {dialog?.kind === "move" && <MoveDialog notes={dialog.notes} onClose={close} />}
       {dialog?.kind === "paste" && <PasteDialog pasted={dialog.pasted} at={dialog.at} onClose={close} />}
+      {(dialog?.kind === "picture" || dialog?.kind === "look") && (
+        <PictureDialogs dialog={dialog} onClose={close} />
+      )}
       {dialog?.kind === "link" && <LinkDialog draft={dialog.draft} onClose={close} />}
       {dialog?.kind === "export" && <ExportDialog onClose={close} />}
       {dialog?.kind === "import" && <ImportDialog onClose={close} />}

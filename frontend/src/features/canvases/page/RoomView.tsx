@@ -45,6 +45,10 @@ const PickBar = later(async () => {
 });
 const loadPhoneDock = forLater(() => import("../list/PhoneDock"));
 const PhoneDock = lazy(async () => ({ default: (await loadPhoneDock()).PhoneDock }));
+const Receiving = later(async () => {
+  await activateAlso("picking");
+  return import("../images/Receiving");
+});
 const Ended = later(async () => {
   await activateAlso("help");
   return import("../trouble/Ended");
@@ -110,6 +114,7 @@ export function RoomView({ room, undo, search, onSearch, Beside, Going, bell, in
           <div className={styles.main}>
             <Suspense fallback={null}>
               <Together />
+              <Receiving />
               {standing.ending && <Ended ending={standing.ending} live={room.live} />}
             </Suspense>
             {isNarrow && (

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from "react";
 import { announce } from "@/ui/announcer";
 import type { CanvasRoom } from "../desk/context";
 import { type Lost, lostIn } from "../document/lost";
+import { isBlank } from "../document/schema";
 import type { Undo } from "../document/undo";
 
 /** What was written here and not kept, until the person has dealt with it. */
@@ -38,7 +39,7 @@ export function useKeeping(room: CanvasRoom, undo: Undo): Losses {
       desk.store.onGone(({ note, isForeign }) => {
         if (!isForeign || desk.stage.editing !== note.id) return;
         desk.stage.edit(null);
-        if (note.text.trim() === "") return;
+        if (isBlank(note)) return;
         const reason = t`Somebody deleted this note while you were writing in it.`;
         setLost(known => [...known, { id: note.id, kind: "note", note, reason }]);
       }),

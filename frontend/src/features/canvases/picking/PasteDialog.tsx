@@ -9,7 +9,7 @@ import { useRoom } from "../desk/context";
 import type { PasteAt } from "../desk/stage";
 import { MAX_TEXT } from "../document/schema";
 import styles from "../panels/Panels.module.css";
-import { addTexts } from "./adding";
+import { addNotes } from "./adding";
 import picking from "./Picking.module.css";
 import { MOST_LETTERS, MOST_NOTES, notesIn, type Obstacle, obstacleTo } from "./pasted";
 
@@ -43,7 +43,11 @@ function PasteForm({ texts, whole, at, onClose }: FormProps) {
   const mayBeOne = texts.length > 1 && obstacleTo([whole], desk.store.size) === null;
 
   function add(added: readonly string[]) {
-    addTexts(desk, added, place);
+    addNotes(
+      desk,
+      added.map(text => ({ text })),
+      place,
+    );
     onClose();
   }
 

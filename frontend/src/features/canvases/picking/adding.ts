@@ -3,8 +3,11 @@ import type { PasteAt } from "../desk/stage";
 import { between } from "../document/order";
 import { typeIn } from "../document/shape";
 
+/** What a new note says and shows. */
+export type Content = { text: string; image?: string };
+
 /** Writes notes one after the other, as one step to undo, and leads to the first of them. */
-export function addTexts(desk: Desk, texts: readonly string[], { block: id, ...beginning }: PasteAt): void {
+export function addNotes(desk: Desk, notes: readonly Content[], { block: id, ...beginning }: PasteAt): void {
   const block = desk.block(id);
   if (!block || !desk.mayWriteIn(block)) return;
   const type = typeIn(block, desk.stage.typeFor(id) ?? "");
@@ -13,16 +16,16 @@ export function addTexts(desk: Desk, texts: readonly string[], { block: id, ...b
   const after = row.find(({ order }) => order > first.order)?.order ?? "";
   const [begun] = desk.together(edits => {
     let { order } = first;
-    return texts.map((text, index) => {
+    return notes.map((content, index) => {
       if (index > 0) order = between(order, after);
       // Every note finds a free spot on a map: those before it are there already.
       const place = { ...(index > 0 ? desk.places.forNew(block, beginning) : first), order };
-      return edits.addNote({ place, type, text });
+      return edits.addNote({ place, type, ...content });
     });
   });
   if (begun) {
     desk.stage.select(begun, id);
     desk.stage.focus(begun);
   }
-  desk.voice.toast(desk.words.pasted(texts.length), () => desk.undo());
+  desk.voice.toast(desk.words.pasted(notes.length), () => desk.undo());
 }

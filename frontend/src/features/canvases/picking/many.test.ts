@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { pick, pickedNotes } from "../desk/picking";
 import { deskOn, rightsOf } from "../testing/kit";
 import { ME, sampleDoc } from "../testing/sample";
-import { addTexts } from "./adding";
+import { addNotes } from "./adding";
 import { actOnPicked, duplicate, moveAll, setTypeOfAll, typesOfAll } from "./many";
 import { MOST_NOTES, notesIn, obstacleTo } from "./pasted";
 
@@ -112,7 +112,7 @@ describe("what is pasted", () => {
 
   it("stands in order where one was, and one undo takes it back", () => {
     const { desk, texts, toasts } = sit();
-    addTexts(desk, ["one", "two"], { block: "voices", index: 1 });
+    addNotes(desk, [{ text: "one" }, { text: "two" }], { block: "voices", index: 1 });
     expect(texts("voices")).toEqual(["a", "one", "two", "b", "mine"]);
     toasts[0]?.undo?.();
     expect(texts("voices")).toEqual(["a", "b", "mine"]);

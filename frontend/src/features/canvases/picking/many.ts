@@ -67,7 +67,10 @@ function copied(desk: Desk, edits: Edits, notes: readonly Note[]): string[] {
     const block = desk.block(note.block);
     if (!block || !desk.mayWriteIn(block)) continue;
     const type = typeIn(block, note.type);
-    made.set(note.id, edits.addNote({ place: besides(desk, note, block), type, text: note.text }));
+    made.set(
+      note.id,
+      edits.addNote({ place: besides(desk, note, block), type, text: note.text, image: note.image }),
+    );
   }
   for (const link of new Set(notes.flatMap(({ id }) => desk.store.linksAt(id)))) {
     const [from, to] = [made.get(link.from), made.get(link.to)];
