@@ -4,6 +4,7 @@ import { NoteGlyph } from "@/ui/NoteGlyph";
 import { useRoom } from "../desk/context";
 import { tidied } from "../document/addresses";
 import type { Note } from "../document/schema";
+import { InGroup } from "../groups/InGroup";
 import styles from "./Note.module.css";
 
 /** What a note shows: its sign, its kind in words for those who do not see it, its text. */
@@ -18,6 +19,7 @@ export function NoteFace({ note }: { note: Note }) {
         <span className={cx(styles.text, isEmpty && styles.empty)}>
           {isEmpty ? <Trans>Empty note</Trans> : tidied(note.text)}
         </span>
+        {note.group && <InGroup id={note.group} />}
       </span>
     </>
   );

@@ -30,6 +30,7 @@ export function useNoteMenu(note: Note): () => MenuEntry[][] {
     }));
     const groups = [
       entries("edit", "move", "duplicate", "connect", "pick"),
+      entries("group", "ungroup"),
       types,
       extras.entries(note),
       entries("comment", "copyLink"),

@@ -13,6 +13,10 @@ const PasteDialog = later(async () => {
   await activateAlso("picking");
   return import("../picking/PasteDialog");
 });
+const GroupDialog = later(async () => {
+  await activateAlso("picking");
+  return import("../groups/GroupDialog");
+});
 const LinkDialog = later(() => import("../panels/LinkDialog"));
 const ExportDialog = later(async () => {
   await activateAlso("exports");
@@ -37,6 +41,7 @@ export function Dialogs({ acts }: { acts: PageActs }) {
   return (
     <Suspense fallback={null}>
       {dialog?.kind === "move" && <MoveDialog notes={dialog.notes} onClose={close} />}
+      {dialog?.kind === "group" && <GroupDialog notes={dialog.notes} group={dialog.group} onClose={close} />}
       {dialog?.kind === "paste" && <PasteDialog pasted={dialog.pasted} at={dialog.at} onClose={close} />}
       {dialog?.kind === "link" && <LinkDialog draft={dialog.draft} onClose={close} />}
       {dialog?.kind === "export" && <ExportDialog onClose={close} />}
