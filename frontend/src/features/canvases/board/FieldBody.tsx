@@ -7,9 +7,8 @@ import { useNotesIn, useRoom, useStage } from "../desk/context";
 import { clustersOf } from "../document/grouping";
 import type { Note } from "../document/schema";
 import { isConnectable, lanesOf } from "../document/shape";
-import { FrameHead } from "../groups/FrameHead";
-import { Frames } from "../groups/Frames";
 import { framesOf } from "../groups/frames";
+import { FrameHead, Frames } from "../groups/lazy";
 import { apart, neededHeight } from "../layout/apart";
 import { belongsIn, isPlaced, leastHeight, mostHeight, wantedIn, wordsIn } from "../layout/fields";
 import type { Box, Size } from "../layout/geometry";
@@ -68,7 +67,11 @@ export function FieldBody({ block }: { block: Block }) {
           data-lifting={lifted !== null || undefined}
         >
           <Ground block={block} size={field.size} />
-          <Frames frames={frames} />
+          {frames.size > 0 && (
+            <Suspense fallback={null}>
+              <Frames frames={frames} />
+            </Suspense>
+          )}
           {isConnectable(block) && (
             <Suspense fallback={null}>
               <LinksLayer block={block} boxes={boxes} field={field.size} />
@@ -82,7 +85,9 @@ export function FieldBody({ block }: { block: Block }) {
               ));
               return group ? (
                 <li key={group}>
-                  <FrameHead id={group} count={together.length} frame={frames.get(group)} />
+                  <Suspense fallback={null}>
+                    <FrameHead id={group} count={together.length} frame={frames.get(group)} />
+                  </Suspense>
                   <ul>{spots}</ul>
                 </li>
               ) : (

@@ -1,10 +1,10 @@
-import { type ComponentType, useMemo } from "react";
+import { type ComponentType, Suspense, useMemo } from "react";
 import { cx } from "@/ui/cx";
 import { useNotesIn, useRoom } from "../desk/context";
 import { clustersOf } from "../document/grouping";
 import type { Note } from "../document/schema";
 import type { Level } from "../groups/GroupHead";
-import { GroupRow } from "../groups/GroupRow";
+import { GroupRow } from "../groups/lazy";
 import type { Block } from "../types";
 import { NoteItem, type NoteLook } from "./NoteItem";
 import styles from "./Rows.module.css";
@@ -35,9 +35,11 @@ export function Row({ block, notes, lane = "", column, look = "plain", label, le
     <ul className={className} data-drop={block.id} data-lane={lane} data-column={column} aria-label={label}>
       {clustersOf(notes).flatMap(({ group, notes: together }) =>
         group ? (
-          <GroupRow key={group} group={group} count={together.length} {...inGroup}>
-            <ul className={className}>{items(together)}</ul>
-          </GroupRow>
+          <Suspense key={group} fallback={items(together)}>
+            <GroupRow group={group} count={together.length} {...inGroup}>
+              <ul className={className}>{items(together)}</ul>
+            </GroupRow>
+          </Suspense>
         ) : (
           items(together)
         ),
