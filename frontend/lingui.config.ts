@@ -61,7 +61,7 @@ const EXPORTS = ["src/features/canvases/exports/**"];
 /** What a core team asks outside, and what comes in. */
 const ASKING = ["src/features/canvases/asking/**"];
 /** What is done with several notes, comes pasted, or goes to another canvas: wanted now and then on the canvas page. */
-const PICKING = ["src/features/canvases/picking/**"];
+const PICKING = ["src/features/canvases/picking/**", "src/features/canvases/groups/**"];
 
 export default defineConfig({
   sourceLocale: "en",

@@ -48,7 +48,7 @@ class LinkChangeSerializer(serializers.Serializer[Any]):
     link = PastLinkSerializer(allow_null=True)
 
 
-class GroupChangeSerializer(serializers.Serializer[Any]):
+class PastGroupChangeSerializer(serializers.Serializer[Any]):
     id = serializers.CharField()
     by = serializers.ListField(child=serializers.CharField())
     group = PastGroupSerializer(allow_null=True)
@@ -63,7 +63,7 @@ class SceneSerializer(serializers.Serializer[Any]):
     at = serializers.DateTimeField()
     notes = NoteChangeSerializer(many=True)
     links = LinkChangeSerializer(many=True)
-    groups = GroupChangeSerializer(many=True)
+    groups = PastGroupChangeSerializer(many=True)
 
 
 class NamedAuthorSerializer(serializers.Serializer[Any]):

@@ -14,7 +14,7 @@ export function FrameHead({ id, count, frame }: Props) {
   } as CSSProperties;
   return (
     <div className={styles.onField} style={style}>
-      <GroupHead id={id} count={count} level={3} at={{}} />
+      <GroupHead id={id} count={count} level={3} />
     </div>
   );
 }

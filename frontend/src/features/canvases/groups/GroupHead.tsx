@@ -1,4 +1,3 @@
-import { useLingui } from "@lingui/react/macro";
 import { type KeyboardEvent, type PointerEvent, Suspense } from "react";
 import { activateAlso } from "@/i18n";
 import { later } from "@/ui/later";
@@ -15,7 +14,8 @@ const GroupTools = later(async () => {
 });
 
 export type Level = 3 | 4 | 5;
-type Props = { id: string; count: number; level: Level; at: Beginning };
+/** `at` is where a note would be added; on a field it would be anywhere. */
+type Props = { id: string; count: number; level: Level; at?: Beginning };
 
 /** The name of a group, and how many of its notes stand here. The core team takes all of them by it. */
 export function GroupHead({ id, count, level, at }: Props) {
@@ -30,7 +30,7 @@ export function GroupHead({ id, count, level, at }: Props) {
       <Heading className={styles.name}>
         {desk.mayGroup ? <Grip id={id} count={count} /> : <Name {...{ name, count }} />}
       </Heading>
-      <AddHere block={block} at={{ ...at, group: id }} where={name} />
+      {at && <AddHere block={block} at={{ ...at, group: id }} where={name} />}
       {desk.mayGroup && (
         <Suspense fallback={null}>
           <GroupTools group={group} />
@@ -56,7 +56,6 @@ function Name({ name, count }: { name: string; count: number }) {
 
 /** A press picks the notes of the group, another (or Enter) names it; held, or with Space, all of them move. */
 function Grip({ id, count }: { id: string; count: number }) {
-  const { t } = useLingui();
   const room = useRoom();
   const { desk, lifting } = room;
   const name = desk.groupName(id);
@@ -86,7 +85,6 @@ function Grip({ id, count }: { id: string; count: number }) {
     <button
       type="button"
       className={styles.grip}
-      title={t`Enter: name it. Space: move it.`}
       data-group-name
       onClick={pickAloud}
       onDoubleClick={event => {
