@@ -14,6 +14,7 @@ from tests.live.api import Script
 pytestmark = pytest.mark.browser
 
 BLOCK = "Voices of those it touches"
+DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
 def group(page: Page, name: str) -> Locator:
@@ -31,6 +32,18 @@ def name_it(page: Page, title: str | re.Pattern[str], name: str) -> None:
     page.keyboard.type(name)
     page.keyboard.press("Enter")
     expect(dialog).to_have_count(0)
+
+
+def drag(page: Page, what: Locator, onto: Locator) -> None:
+    """In steps, as a hand does: where it would lie is shown on the way."""
+    what.hover()
+    page.mouse.down()
+    box = onto.bounding_box()
+    assert box is not None
+    for share in (0.3, 0.5):
+        page.mouse.move(box["x"] + 12, box["y"] + box["height"] * share, steps=6)
+        page.evaluate(DRAWN)
+    page.mouse.up()
 
 
 def test_by_keys_alone_and_seen_by_others(house: House, joni: Script) -> None:
@@ -73,10 +86,10 @@ def test_with_the_mouse_in_and_out(house: House, joni: Script) -> None:
     page.keyboard.press("g")
     name_it(page, re.compile("in a group$"), "Calls")
     joined = group(page, "Calls")
-    notes.nth(2).drag_to(joined.get_by_role("heading"), target_position={"x": 20, "y": 8})
+    drag(page, notes.nth(2), joined.get_by_role("heading"))
     expect(cards(joined)).to_have_count(2)
     await_saved(page)
-    cards(joined).nth(1).drag_to(block(page, BLOCK), target_position={"x": 60, "y": 560})
+    drag(page, cards(joined).nth(1), notes.last)
     expect(cards(joined)).to_have_count(1)
     await_saved(page)
 

@@ -3,7 +3,7 @@ import * as Y from "yjs";
 /** The roots of a canvas document, and what is in them: docs/realtime.md. */
 export const NOTES = "notes";
 export const LINKS = "links";
-export const GROUPS = "groups";
+const GROUPS = "groups";
 export const MAX_TEXT = 4_000;
 export const MAX_LABEL = 120;
 export const MAX_ORDER = 120;
