@@ -29,6 +29,7 @@ def cards(where: Locator) -> Locator:
 def name_it(page: Page, title: str | re.Pattern[str], name: str) -> None:
     dialog = page.get_by_role("dialog", name=title)
     expect(dialog.get_by_role("textbox", name="Name of the group")).to_be_focused()
+    page.keyboard.press("Control+a")
     page.keyboard.type(name)
     page.keyboard.press("Enter")
     expect(dialog).to_have_count(0)
