@@ -68,8 +68,12 @@ const EXPORTS = ["src/features/canvases/exports/**"];
 
 /** What a core team asks outside, and what comes in. */
 const ASKING = ["src/features/canvases/asking/**"];
-/** What is done with several notes, is a picture, comes pasted, or goes to another canvas: wanted now and then on the canvas page. */
-const PICKING = ["src/features/canvases/picking/**", "src/features/canvases/images/**"];
+/** What is done with several notes, is a picture or a group, comes pasted, or goes to another canvas: wanted now and then. */
+const PICKING = [
+  "src/features/canvases/picking/**",
+  "src/features/canvases/images/**",
+  "src/features/canvases/groups/**",
+];
 
 export default defineConfig({
   sourceLocale: "en",

@@ -14,7 +14,14 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from canvases import moments
-from canvases.api.history import Histories, PastLinkSerializer, PastNoteSerializer, PastThrottle, sequence_asked
+from canvases.api.history import (
+    Histories,
+    PastGroupSerializer,
+    PastLinkSerializer,
+    PastNoteSerializer,
+    PastThrottle,
+    sequence_asked,
+)
 from canvases.engine.film import Change, Scene
 from canvases.engine.schema import LIMITS, LINKS, NOTES
 from canvases.projection import date_of
@@ -41,6 +48,12 @@ class LinkChangeSerializer(serializers.Serializer[Any]):
     link = PastLinkSerializer(allow_null=True)
 
 
+class PastGroupChangeSerializer(serializers.Serializer[Any]):
+    id = serializers.CharField()
+    by = serializers.ListField(child=serializers.CharField())
+    group = PastGroupSerializer(allow_null=True)
+
+
 class SceneSerializer(serializers.Serializer[Any]):
     """What happened within a minute. After it the canvas is as `/state/?sequence=` says of its `sequence`."""
 
@@ -50,6 +63,7 @@ class SceneSerializer(serializers.Serializer[Any]):
     at = serializers.DateTimeField()
     notes = NoteChangeSerializer(many=True)
     links = LinkChangeSerializer(many=True)
+    groups = PastGroupChangeSerializer(many=True)
 
 
 class NamedAuthorSerializer(serializers.Serializer[Any]):
@@ -199,6 +213,7 @@ def _scene(scene: Scene) -> dict[str, Any]:
         "at": scene.at,
         "notes": [{"id": key, "by": change.by, "note": _note(key, change)} for key, change in scene.notes.items()],
         "links": [{"id": key, "by": change.by, "link": _link(key, change)} for key, change in scene.links.items()],
+        "groups": [{"id": key, "by": change.by, "group": _group(key, change)} for key, change in scene.groups.items()],
     }
 
 
@@ -206,7 +221,7 @@ def _note(key: str, change: Change[Any]) -> dict[str, Any] | None:
     note = change.after
     if note is None:
         return None
-    names = ("block", "type", "text", "author", "lane", "column", "x", "y", "order")
+    names = ("block", "type", "text", "author", "lane", "column", "x", "y", "order", "source", "group", "image")
     return {"id": key, "created_at": date_of(note.created)} | {name: getattr(note, name) for name in names}
 
 
@@ -216,3 +231,8 @@ def _link(key: str, change: Change[Any]) -> dict[str, Any] | None:
         return None
     names = ("source", "target", "relation", "state", "label", "author")
     return {"id": key} | {name: getattr(link, name) for name in names}
+
+
+def _group(key: str, change: Change[Any]) -> dict[str, Any] | None:
+    group = change.after
+    return None if group is None else {"id": key, "block": group.block, "title": group.title}

@@ -17,7 +17,18 @@ from pycrdt import Doc, Map
 from canvases.engine.copies import Roots, Touched, Watch
 from canvases.engine.refusal import Unfit
 from canvases.engine.replay import Content, LeftOut, Replay, Step
-from canvases.engine.schema import LINKS, NOTES, ROOTS, LinkState, NoteState, read_link, read_note
+from canvases.engine.schema import (
+    GROUPS,
+    LINKS,
+    NOTES,
+    ROOTS,
+    GroupState,
+    LinkState,
+    NoteState,
+    read_group,
+    read_link,
+    read_note,
+)
 
 T = TypeVar("T")
 
@@ -37,7 +48,7 @@ class Shot:
 
 @dataclass(slots=True)
 class Change(Generic[T]):
-    """A note or an arrow as it was before a scene and after it (None: not there), and who had a hand in that."""
+    """A note, an arrow or a group as it was before a scene and after it (None: not there), and who had a hand in it."""
 
     before: T | None
     after: T | None
@@ -46,7 +57,7 @@ class Change(Generic[T]):
 
 @dataclass(slots=True)
 class Scene:
-    """What happened from one row of the log to another. Notes and arrows that ended as they began are left out."""
+    """What happened from one row of the log to another. What ended as it began is left out."""
 
     first: int
     last: int
@@ -54,10 +65,20 @@ class Scene:
     at: datetime
     notes: dict[str, Change[NoteState]] = field(default_factory=dict)
     links: dict[str, Change[LinkState]] = field(default_factory=dict)
+    groups: dict[str, Change[GroupState]] = field(default_factory=dict)
 
     @property
     def is_empty(self) -> bool:
-        return not self.notes and not self.links
+        return not self.notes and not self.links and not self.groups
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was touched, as it now is; None: not there."""
+
+    notes: dict[str, NoteState | None]
+    links: dict[str, LinkState | None]
+    groups: dict[str, GroupState | None]
 
 
 class Watched(Replay):
@@ -80,12 +101,12 @@ class Watched(Replay):
         self.run(steps)
         return Touched() if self._watch is None else self._watch.touched()
 
-    def read(self, touched: Touched) -> tuple[dict[str, NoteState | None], dict[str, LinkState | None]]:
-        """Those notes and arrows as they now are."""
+    def read(self, touched: Touched) -> Found:
         with self._document().transaction():
-            return (
+            return Found(
                 {key: _read(self._roots[NOTES], key, read_note) for key in touched.notes},
                 {key: _read(self._roots[LINKS], key, read_link) for key in touched.links},
+                {key: _read(self._roots[GROUPS], key, read_group) for key in touched.groups},
             )
 
     def close(self) -> None:
@@ -105,12 +126,15 @@ def film(replay: Watched, shots: Iterable[Shot], content: Content, *, is_anew: b
             if is_anew:
                 touched.notes |= content.notes.keys()
                 touched.links |= content.links.keys()
+                touched.groups |= content.groups.keys()
                 is_anew = False
-            notes, links = replay.read(touched)
-            _tell(scene.notes, content.notes, notes, author)
-            _tell(scene.links, content.links, links, author)
+            found = replay.read(touched)
+            _tell(scene.notes, content.notes, found.notes, author)
+            _tell(scene.links, content.links, found.links, author)
+            _tell(scene.groups, content.groups, found.groups, author)
         _drop_what_came_to_nothing(scene.notes)
         _drop_what_came_to_nothing(scene.links)
+        _drop_what_came_to_nothing(scene.groups)
         if not scene.is_empty:
             yield scene
 

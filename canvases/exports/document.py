@@ -84,7 +84,14 @@ def _block(whole: Whole, block: Data, *, level: int) -> list[Block]:
     for group in groups(block, notes, whole.vocabulary["sectors"]):
         written += _headings(group, above, level)
         above = group.heading
-        written += _listed(whole, block, group.notes)
+        alone, grouped = whole.apart(group.notes)
+        # What follows the heading of a group would be read as part of it.
+        if alone:
+            written += _listed(whole, block, alone)
+        for together in grouped.values():
+            name = whole.group_of(together[0][1])
+            written.append(_group_heading(name, level, is_within=bool(group.heading)))
+            written += _listed(whole, block, together)
     links = whole.links_in(block)
     if links:
         written += [_heading(_("Arrows"), level), Points([_arrow(whole, block, link) for link in links])]
@@ -101,6 +108,13 @@ def _headings(group: Group, above: str, level: int) -> list[Block]:
     if group.under:
         written.append(Text(group.under, is_quiet=True) if level == 4 else _heading(group.under, level + 1))
     return written
+
+
+def _group_heading(name: str, level: int, *, is_within: bool) -> Block:
+    """Of a group of notes, perhaps within a part."""
+    if not is_within:
+        return _heading(name, level)
+    return Text(name, is_quiet=True) if level == 4 else _heading(name, level + 1)
 
 
 def _heading(words: str, level: int) -> Heading:

@@ -114,6 +114,20 @@ class Whole:
         notes = self.content.notes.items()
         return sorted(((key, note) for key, note in notes if (note.group, note.block) == (group, block)), key=in_order)
 
+    def apart(self, notes: Sequence[Noted]) -> tuple[list[Noted], dict[str, list[Noted]]]:
+        """Notes of a block in no group, and those of its groups by id, in the order of their first notes."""
+        alone: list[Noted] = []
+        grouped: dict[str, list[Noted]] = {}
+        for noted in notes:
+            together = grouped.setdefault(noted[1].group, []) if self.group_of(noted[1]) else alone
+            together.append(noted)
+        return alone, grouped
+
+    def group_of(self, note: NoteState) -> str:
+        """The name of the group that a note is in; empty when it is in none."""
+        group = self.content.groups.get(note.group)
+        return (group.title or _("Group without a name")) if group and group.block == note.block else ""
+
     def links_in(self, block: Data) -> list[LinkState]:
         """Arrows between two notes that are there."""
         there = {key for key, _note in self.notes_in(block)}

@@ -18,7 +18,7 @@ Line = tuple[str, ...]
 
 def write(whole: Whole, language: str) -> str:
     with override(language):
-        header = (_("Canvas"), _("Block"), _("Place"), _("Kind"), _("Text"), _("Author"), _("Written on"))
+        header = (_("Canvas"), _("Block"), _("Place"), _("Group"), _("Kind"), _("Text"), _("Author"), _("Written on"))
         return spreadsheets.written(header, _lines(whole))
 
 
@@ -27,7 +27,7 @@ def _lines(whole: Whole) -> Iterator[Line]:
         for _key, note in whole.notes_in(block):
             place = spot(block, note, whole.vocabulary["sectors"])
             said = whole.type_of(note), whole.words_of(note), whole.names.get(note.author, "")
-            yield whole.title, block["title"], place, *said, _date(note.created)
+            yield whole.title, block["title"], place, whole.group_of(note), *said, _date(note.created)
 
 
 def _date(created: float) -> str:

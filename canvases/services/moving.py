@@ -15,7 +15,7 @@ from pycrdt import Map, Text
 from canvases import documents
 from canvases.engine.copies import Roots
 from canvases.engine.refusal import Reason, Unfit
-from canvases.engine.schema import NOTES, NoteState, read_note
+from canvases.engine.schema import GROUPS, NOTES, GroupState, NoteState, read_group, read_note
 from canvases.engine.shape import Block
 from canvases.models import Canvas, Document, Note
 from canvases.services.notes import last_orders, note_end, take_out
@@ -49,8 +49,8 @@ def move_notes(actor: User, target: Canvas, *, moves: Sequence[Move]) -> list[No
     """Take notes of one canvas to another one of the same team, all or none, and return them as they are there.
 
     They are new notes that keep author, date and words; whatever points at the old ones points at them from now on:
-    comments, assumptions, evidence. Arrows stay behind and are taken away, as when a note is deleted. Locks both
-    documents.
+    comments, assumptions, evidence. Groups that are moved whole, to one block, go along; other notes leave theirs.
+    Arrows stay behind and are taken away, as when a note is deleted. Locks both documents.
 
     Raises:
         NotFound: a note is not there for this person, or was deleted in the meantime.
@@ -86,42 +86,67 @@ def _origin(actor: User, target: Canvas, ids: Sequence[uuid.UUID]) -> Canvas:
     return origin
 
 
-def _take(actor: User, origin: Canvas, keys: Sequence[str]) -> dict[str, NoteState]:
-    """The notes as they were at the last moment."""
-    taken: dict[str, NoteState] = {}
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """Notes as they were at the last moment, and groups of which none is left."""
+
+    notes: dict[str, NoteState]
+    groups: dict[str, GroupState]
+
+
+def _take(actor: User, origin: Canvas, keys: Sequence[str]) -> _Taken:
+    taken = _Taken({}, {})
+    may_group = actor.has_perm("canvases.change_canvas", origin)
 
     def edit(roots: Roots) -> None:
         for key in keys:
             if key not in roots[NOTES]:
                 raise NotFound
-            taken[key] = read_note(roots[NOTES][key])
+            taken.notes[key] = read_note(roots[NOTES][key])
             take_out(roots, key, actor)
+        kept = {note.get("group") for note in roots[NOTES].values()}
+        left = {note.group for note in taken.notes.values()} - kept
+        for group in left & set(roots[GROUPS].keys()):
+            taken.groups[group] = read_group(roots[GROUPS][group])
+            if may_group:
+                del roots[GROUPS][group]
 
     documents.change(actor, origin, edit)
     return taken
 
 
 def _put(
-    actor: User,
-    target: Canvas,
-    moves: Sequence[Move],
-    keys: Mapping[uuid.UUID, uuid.UUID],
-    taken: Mapping[str, NoteState],
+    actor: User, target: Canvas, moves: Sequence[Move], keys: Mapping[uuid.UUID, uuid.UUID], taken: _Taken
 ) -> None:
     blocks = shape_of(target.template).blocks
+    may_group = actor.has_perm("canvases.change_canvas", target)
 
     def edit(roots: Roots) -> None:
         ends = last_orders(roots)
+        groups = _group_again(roots, moves, taken) if may_group else {}
         for move in moves:
             block = blocks.get(move.block)
             if block is None:
                 raise Unfit(Reason.UNKNOWN_PLACE)
             order = move.order or generate_key_between(ends.get(move.block), None)
             note_end(ends, move.block, order)
-            roots[NOTES][str(keys[move.id])] = Map(_content(move, taken[str(move.id)], block, order))
+            note = taken.notes[str(move.id)]
+            content = _content(move, note, block, order) | groups.get(note.group, {})
+            roots[NOTES][str(keys[move.id])] = Map(content)
 
-    authors = {str(keys[move.id]): taken[str(move.id)].author for move in moves}
+    authors = {str(keys[move.id]): taken.notes[str(move.id)].author for move in moves}
     documents.change(actor, target, edit, authors=authors)
+
+
+def _group_again(roots: Roots, moves: Sequence[Move], taken: _Taken) -> dict[str, dict[str, str]]:
+    """What a note of a group is given where it is now: the new group of the old name."""
+    given: dict[str, dict[str, str]] = {}
+    for key, group in taken.groups.items():
+        blocks = {move.block for move in moves if taken.notes[str(move.id)].group == key}
+        if len(blocks) == 1:
+            given[key] = {"group": str(uuid7())}
+            roots[GROUPS][given[key]["group"]] = Map({"block": blocks.pop(), "title": group.title})
+    return given
 
 
 def _content(move: Move, note: NoteState, block: Block, order: str) -> dict[str, Any]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, islice
+from itertools import chain, groupby, islice
+from typing import Any
 
 from canvases import log
 from canvases.engine.film import Change, Scene, Shot, Watched, film
@@ -52,7 +53,7 @@ def reel(canvas: Canvas, *, after: int = 0, rows: int = ROWS) -> Reel:
         told, content, is_spoilt = _generation(canvas, generation, [each.shot for each in together], content)
         scenes += told
         is_damaged |= is_spoilt
-    people = people_of(by for scene in scenes for change in _changes(scene) for by in change.by)
+    people = people_of(by for scene in scenes for by in _hands(scene))
     return Reel(_without_the_withheld(canvas, scenes), people, following, is_damaged)
 
 
@@ -100,9 +101,15 @@ def _generation(
     return scenes, content, bool(replay.damages)
 
 
+def _hands(scene: Scene) -> Iterator[str]:
+    changed: Iterable[Iterable[Change[Any]]] = (scene.notes.values(), scene.links.values(), scene.groups.values())
+    for change in chain.from_iterable(changed):
+        yield from change.by
+
+
 def _changes(scene: Scene) -> Iterator[Change[NoteState]]:
     yield from scene.notes.values()
-    yield from scene.links.values()  # type: ignore[misc]  # of which only `by` and authors are asked
+    yield from scene.links.values()  # type: ignore[misc]  # of which only authors are asked
 
 
 def _without_the_withheld(canvas: Canvas, scenes: list[Scene]) -> list[Scene]:

@@ -9,6 +9,7 @@ from typing import Any
 from fractional_indexing import generate_n_keys_between
 
 from canvases.models import Canvas
+from canvases.services.grouping import group_notes
 from canvases.services.links import NewLink, add_links
 from canvases.services.notes import NewNote, add_notes
 from canvases.templates import shape_of
@@ -61,6 +62,13 @@ def write_example(canvas: Canvas, language: str, authors: Authors) -> None:
     ]
     if links:
         add_links(authors["core", ""], canvas, links=links)
+
+
+def write_groups(canvas: Canvas, author: User, groups: list[Line]) -> None:
+    """Put notes that are there together, each by its text."""
+    for block, title, texts in groups:
+        notes = canvas.notes.filter(block=block, text__in=texts).values_list("pk", flat=True)
+        group_notes(author, canvas, title=title, notes=[str(note) for note in notes])
 
 
 def anchor(canvas: Canvas, data: Data) -> tuple[str, str]:

@@ -128,6 +128,7 @@ def _team(owner: User, people: dict[str, User], programme: Programme, data: Data
         else:
             content.write_example(canvas, data["language"], _authors(team))
             content.write_notes(canvas, by_role["core"], _of(data["more_notes"], canvas))
+            content.write_groups(canvas, by_role["core"][0], _of(data["groups"], canvas))
         if canvas.number == ACTORS_CANVAS and "notes" not in data:
             past.draft(canvas, by_role["core"], data["language"])
         if canvas.number == pictures.CANVAS and "notes" not in data:

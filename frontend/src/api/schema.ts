@@ -7305,6 +7305,11 @@ export interface components {
             block: string;
             title: string;
         };
+        PastGroupChange: {
+            id: string;
+            by: string[];
+            group: components["schemas"]["PastGroup"] | null;
+        };
         /** @description An arrow as it was, between two notes. `author` is empty when its words are withheld, as with notes. */
         PastLink: {
             id: string;
@@ -8180,6 +8185,7 @@ export interface components {
             at: string;
             notes: components["schemas"]["NoteChange"][];
             links: components["schemas"]["LinkChange"][];
+            groups: components["schemas"]["PastGroupChange"][];
         };
         SecretRequest: {
             secret: string;

@@ -4,8 +4,11 @@ import { Button } from "@/ui/Button";
 import { cx } from "@/ui/cx";
 import { later } from "@/ui/later";
 import { useNotesIn, useRoom, useStage } from "../desk/context";
+import { clustersOf } from "../document/grouping";
 import type { Note } from "../document/schema";
 import { isConnectable, lanesOf } from "../document/shape";
+import { framesOf } from "../groups/frames";
+import { FrameHead, Frames } from "../groups/lazy";
 import { apart, neededHeight } from "../layout/apart";
 import { belongsIn, isPlaced, leastHeight, mostHeight, wantedIn, wordsIn } from "../layout/fields";
 import type { Box, Size } from "../layout/geometry";
@@ -45,6 +48,10 @@ export function FieldBody({ block }: { block: Block }) {
   const field = useSize<HTMLDivElement>();
   const { ref, sizes } = useSizes<HTMLUListElement>(boxIds);
   const boxes = useBoxes(block, placed, sizes, field.size, lifted);
+  const frames = useMemo(
+    () => framesOf(placed, boxes, field.size, lifted),
+    [placed, boxes, field.size, lifted],
+  );
   const height = heightOf(block, sizes, field.size.width);
   return (
     <>
@@ -60,6 +67,11 @@ export function FieldBody({ block }: { block: Block }) {
           data-lifting={lifted !== null || undefined}
         >
           <Ground block={block} size={field.size} />
+          {frames.size > 0 && (
+            <Suspense fallback={null}>
+              <Frames frames={frames} />
+            </Suspense>
+          )}
           {isConnectable(block) && (
             <Suspense fallback={null}>
               <LinksLayer block={block} boxes={boxes} field={field.size} />
@@ -67,20 +79,33 @@ export function FieldBody({ block }: { block: Block }) {
           )}
           {notes.length === 0 && <FirstNote block={block} />}
           <ul ref={ref} className={styles.notes}>
-            {placed.map(note => (
-              <li
-                key={note.id}
-                data-box={note.id}
-                className={styles.spot}
-                style={styleOf(boxes.get(note.id), note)}
-              >
-                <NoteItem id={note.id} look={LOOKS[block.kind] ?? "plain"} />
-              </li>
-            ))}
+            {clustersOf(placed, () => "").flatMap(({ group, notes: together }) => {
+              const spots = together.map(note => (
+                <Spot key={note.id} note={note} kind={block.kind} box={boxes.get(note.id)} />
+              ));
+              return group ? (
+                <li key={group}>
+                  <Suspense fallback={null}>
+                    <FrameHead id={group} count={together.length} frame={frames.get(group)} />
+                  </Suspense>
+                  <ul>{spots}</ul>
+                </li>
+              ) : (
+                spots
+              );
+            })}
           </ul>
         </div>
       </div>
     </>
+  );
+}
+
+function Spot({ note, kind, box }: { note: Note; kind: Block["kind"]; box: Box | undefined }) {
+  return (
+    <li data-box={note.id} className={styles.spot} style={styleOf(box, note)}>
+      <NoteItem id={note.id} look={LOOKS[kind] ?? "plain"} />
+    </li>
   );
 }
 

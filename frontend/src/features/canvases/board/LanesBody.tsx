@@ -93,7 +93,7 @@ function Others({ block, notes }: { block: Block; notes: readonly Note[] }) {
         </h3>
         <AddHere block={block} at={{}} where={block.title} />
       </div>
-      <Row block={block} notes={notes} />
+      <Row block={block} notes={notes} level={4} />
     </section>
   );
 }

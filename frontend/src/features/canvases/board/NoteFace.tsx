@@ -4,6 +4,7 @@ import { NoteGlyph } from "@/ui/NoteGlyph";
 import { useRoom } from "../desk/context";
 import { tidied } from "../document/addresses";
 import type { Note } from "../document/schema";
+import { InGroup } from "../groups/InGroup";
 import styles from "./Note.module.css";
 import { DescriptionMissing, NotePicture } from "./NotePicture";
 
@@ -28,6 +29,7 @@ export function NoteFace({ note }: { note: Note }) {
         <span className={cx(styles.text, isEmpty && styles.empty)}>
           {isEmpty ? note.image ? <DescriptionMissing /> : <Trans>Empty note</Trans> : tidied(note.text)}
         </span>
+        {note.group && <InGroup id={note.group} />}
       </span>
     </>
   );

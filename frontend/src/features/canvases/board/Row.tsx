@@ -1,7 +1,10 @@
-import { type ComponentType, useMemo } from "react";
+import { type ComponentType, Suspense, useMemo } from "react";
 import { cx } from "@/ui/cx";
 import { useNotesIn, useRoom } from "../desk/context";
+import { clustersOf } from "../document/grouping";
 import type { Note } from "../document/schema";
+import type { Level } from "../groups/GroupHead";
+import { GroupRow } from "../groups/lazy";
 import type { Block } from "../types";
 import { NoteItem, type NoteLook } from "./NoteItem";
 import styles from "./Rows.module.css";
@@ -13,24 +16,34 @@ type Props = {
   column?: number;
   look?: NoteLook;
   label?: string;
+  /** Of headings of groups. */
+  level?: Level;
   Foot?: ComponentType<{ note: Note }>;
 };
 
 /** Notes one after the other, into which others can be dropped. */
-export function Row({ block, notes, lane = "", column, look = "plain", label, Foot }: Props) {
+export function Row({ block, notes, lane = "", column, look = "plain", label, level, Foot }: Props) {
+  const inGroup = { block, lane, column, level: level ?? (lane ? 4 : 3) };
+  const className = cx(styles.row, look === "large" && styles.few);
+  const items = (shown: readonly Note[]) =>
+    shown.map(({ id }) => (
+      <li key={id}>
+        <NoteItem id={id} look={look} Foot={Foot} />
+      </li>
+    ));
   return (
-    <ul
-      className={cx(styles.row, look === "large" && styles.few)}
-      data-drop={block.id}
-      data-lane={lane}
-      data-column={column}
-      aria-label={label}
-    >
-      {notes.map(({ id }) => (
-        <li key={id}>
-          <NoteItem id={id} look={look} Foot={Foot} />
-        </li>
-      ))}
+    <ul className={className} data-drop={block.id} data-lane={lane} data-column={column} aria-label={label}>
+      {clustersOf(notes).flatMap(({ group, notes: together }) =>
+        group ? (
+          <Suspense key={group} fallback={items(together)}>
+            <GroupRow group={group} count={together.length} {...inGroup}>
+              <ul className={className}>{items(together)}</ul>
+            </GroupRow>
+          </Suspense>
+        ) : (
+          items(together)
+        ),
+      )}
     </ul>
   );
 }

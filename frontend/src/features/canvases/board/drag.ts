@@ -1,9 +1,12 @@
 import type { CanvasRoom } from "../desk/context";
+import type { Desk } from "../desk/desk";
 import { isOneOfMany } from "../desk/picking";
-import { indexAt } from "../layout/drop";
+import { indexAt, type Sides } from "../layout/drop";
 import { spotAt } from "../layout/fields";
 import type { Point, Size } from "../layout/geometry";
 import type { Held } from "../layout/keyboard";
+import type { Block } from "../types";
+import type { Hold } from "./holding";
 import picked from "./Picked.module.css";
 import { startScrolling } from "./scrolling";
 
@@ -17,7 +20,13 @@ const TREMBLE_PX = 9;
  * Waits whether a press on a note becomes a drag: with a mouse after a few pixels, with a finger after a moment, so that
  * a finger can still scroll.
  */
-export function watchDrag(down: PointerEvent, card: HTMLElement, room: Room, id: string): void {
+export function watchDrag(
+  down: PointerEvent,
+  card: HTMLElement,
+  room: Room,
+  id: string,
+  by: Hold = { handle: card, begun() {} },
+): void {
   if (down.button !== 0 || !down.isPrimary) return;
   const isTouch = down.pointerType === "touch";
   const timer = isTouch ? setTimeout(() => begin(), LONG_PRESS_MS) : undefined;
@@ -37,7 +46,8 @@ export function watchDrag(down: PointerEvent, card: HTMLElement, room: Room, id:
 
   function begin() {
     forget();
-    if (room.lifting.pickUp(id, "pointer")) carry(down, card, room, id);
+    by.begun();
+    if (room.lifting.pickUp(id, "pointer")) carry(down, card, room, id, by.handle);
   }
 
   document.addEventListener("pointermove", move);
@@ -46,7 +56,13 @@ export function watchDrag(down: PointerEvent, card: HTMLElement, room: Room, id:
 }
 
 /** The note follows the pointer until it is let go; where it would lie is shown all the while. */
-function carry(down: PointerEvent, card: HTMLElement, { desk, lifting }: Room, id: string): void {
+function carry(
+  down: PointerEvent,
+  card: HTMLElement,
+  { desk, lifting }: Room,
+  id: string,
+  handle: HTMLElement,
+): void {
   const box = card.getBoundingClientRect();
   const grip = { x: down.clientX - box.left, y: down.clientY - box.top };
   const ghost = ghostOf(card, box);
@@ -80,7 +96,7 @@ function carry(down: PointerEvent, card: HTMLElement, { desk, lifting }: Room, i
     document.removeEventListener("pointercancel", cancel);
     document.removeEventListener("keydown", key, true);
     document.removeEventListener("contextmenu", prevent, true);
-    card.removeEventListener("touchmove", prevent);
+    handle.removeEventListener("touchmove", prevent);
     if (isKept) lifting.putDown();
     else lifting.putBack();
   }
@@ -101,8 +117,8 @@ function carry(down: PointerEvent, card: HTMLElement, { desk, lifting }: Room, i
   document.addEventListener("pointercancel", cancel);
   document.addEventListener("keydown", key, true);
   document.addEventListener("contextmenu", prevent, true);
-  // On the card itself: its touches stay with it even when it is drawn elsewhere meanwhile.
-  card.addEventListener("touchmove", prevent, { passive: false });
+  // On what is held: its touches stay with it even when it is drawn elsewhere meanwhile.
+  handle.addEventListener("touchmove", prevent, { passive: false });
   follow();
 }
 
@@ -144,28 +160,65 @@ function heldAt(at: Point, grip: Point, size: Size, { desk }: Room, id: string):
   const zone = document.elementFromPoint(at.x, at.y)?.closest<HTMLElement>("[data-drop]");
   const block = desk.block(zone?.dataset.drop ?? "");
   if (!zone || !block || !desk.mayWriteIn(block)) return null;
-  const nowhere = { block: block.id, lane: "", column: null, x: null, y: null, index: 0 };
-  if (zone.dataset.field !== undefined) {
-    const box = zone.getBoundingClientRect();
-    const scale = box.width / zone.offsetWidth || 1;
-    const centre = {
-      x: (at.x - grip.x + size.width / 2 - box.left) / scale,
-      y: (at.y - grip.y + size.height / 2 - box.top) / scale,
-    };
-    const shown = { width: size.width / scale, height: size.height / scale };
-    const field = { width: zone.offsetWidth, height: zone.offsetHeight };
-    return { ...nowhere, ...spotAt(block, centre, shown, field) };
-  }
-  const { lane = "", column } = zone.dataset;
-  const others = [...zone.querySelectorAll<HTMLElement>("[data-note]")].filter(
-    ({ dataset }) => dataset.note !== id,
-  );
-  const index = indexAt(
-    others.map(other => other.getBoundingClientRect()),
+  return zone.dataset.field === undefined
+    ? { ...NOWHERE, block: block.id, ...inRow(zone, at, id) }
+    : {
+        ...NOWHERE,
+        block: block.id,
+        ...onField(zone, block, at, grip, size),
+        group: frameAt(at, zone, desk, id),
+      };
+}
+
+const NOWHERE = { lane: "", column: null, x: null, y: null, group: "", index: 0 };
+
+function onField(zone: HTMLElement, block: Block, at: Point, grip: Point, size: Size) {
+  const box = zone.getBoundingClientRect();
+  const scale = box.width / zone.offsetWidth || 1;
+  const centre = {
+    x: (at.x - grip.x + size.width / 2 - box.left) / scale,
+    y: (at.y - grip.y + size.height / 2 - box.top) / scale,
+  };
+  const shown = { width: size.width / scale, height: size.height / scale };
+  return spotAt(block, centre, shown, { width: zone.offsetWidth, height: zone.offsetHeight });
+}
+
+/** The group whose frame is there. A note that is its group’s only one has no frame to leave, and takes it along. */
+function frameAt(at: Point, field: HTMLElement, { store }: Desk, id: string): string {
+  const frames = [...field.querySelectorAll<HTMLElement>("[data-frame]")];
+  const hit = frames.find(frame => isInside(at, frame.getBoundingClientRect()))?.dataset.frame;
+  const own = store.note(id)?.group ?? "";
+  return hit ?? (own && store.membersOf(own).length === 1 ? own : "");
+}
+
+function isInside({ x, y }: Point, { left, top, right, bottom }: Sides): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+
+/** Among the notes of a row, or of a group in it: the index counts all notes of the row. */
+function inRow(zone: HTMLElement, at: Point, id: string) {
+  const { lane = "", column, group = "" } = zone.dataset;
+  const row = group ? (zone.parentElement?.closest<HTMLElement>("[data-drop]") ?? zone) : zone;
+  const [all, here] = [notesIn(row, id), notesIn(zone, id)];
+  const inside = indexAt(
+    here.map(note => note.getBoundingClientRect()),
     at.x,
     at.y,
   );
-  return { ...nowhere, lane, column: column ? Number(column) : null, index };
+  const next = here[inside];
+  const index = next ? all.indexOf(next) : all.filter(note => !isAfter(note, zone)).length;
+  return { lane, column: column ? Number(column) : null, group, index };
+}
+
+function notesIn(zone: HTMLElement, without: string): HTMLElement[] {
+  const notes = [...zone.querySelectorAll<HTMLElement>("[data-note]")];
+  return notes.filter(({ dataset }) => dataset.note !== without);
+}
+
+function isAfter(note: HTMLElement, zone: HTMLElement): boolean {
+  return (
+    !zone.contains(note) && Boolean(zone.compareDocumentPosition(note) & Node.DOCUMENT_POSITION_FOLLOWING)
+  );
 }
 
 function isSame(a: Held, b: Held | undefined): boolean {
@@ -176,6 +229,7 @@ function isSame(a: Held, b: Held | undefined): boolean {
     a.column === b.column &&
     a.x === b.x &&
     a.y === b.y &&
-    a.index === b.index
+    a.index === b.index &&
+    a.group === b.group
   );
 }

@@ -68,8 +68,8 @@ function act(key: string, desk: Room["desk"], note: Note): boolean {
   return action !== undefined;
 }
 
-function isForMany(id: NoteAction["id"]): id is "move" | "duplicate" | "delete" {
-  return id === "move" || id === "duplicate" || id === "delete";
+function isForMany(id: NoteAction["id"]): id is "move" | "group" | "duplicate" | "delete" {
+  return id === "move" || id === "group" || id === "duplicate" || id === "delete";
 }
 
 function isPick({ key, shiftKey }: KeyboardEvent, { stage }: Room["desk"]): boolean {

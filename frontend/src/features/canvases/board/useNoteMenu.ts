@@ -34,6 +34,7 @@ export function useNoteMenu(note: Note): () => MenuEntry[][] {
     const groups = [
       entries("edit", "look", "move", "duplicate", "connect", "pick"),
       pictureEntries(note),
+      entries("group", "ungroup"),
       types,
       extras.entries(note),
       entries("comment", "copyLink"),

@@ -8,7 +8,18 @@ import { togglePick } from "./picking";
 
 /** Something one can do with a note. Buttons, menus and keys read the same list. */
 export type NoteAction = {
-  id: "edit" | "look" | "move" | "duplicate" | "pick" | "connect" | "comment" | "copyLink" | "delete";
+  id:
+    | "edit"
+    | "look"
+    | "move"
+    | "group"
+    | "ungroup"
+    | "duplicate"
+    | "pick"
+    | "connect"
+    | "comment"
+    | "copyLink"
+    | "delete";
   icon: IconName;
   label: MessageDescriptor;
   /** Keys that do it while the note has the focus; `Mod` is the command key, or Control. */
@@ -49,6 +60,23 @@ export const NOTE_ACTIONS: readonly NoteAction[] = [
     keys: ["m"],
     isOffered: mayChange,
     run: (desk, note) => desk.stage.open({ kind: "move", notes: [note.id] }),
+  },
+  {
+    id: "group",
+    icon: "group",
+    label: msg`Put in a group…`,
+    keys: ["g"],
+    isOffered: (desk, note) =>
+      desk.mayChange(note) && (desk.mayGroup || desk.store.groupsIn(note.block).length > 0),
+    run: (desk, note) => desk.stage.open({ kind: "group", notes: [note.id], group: "" }),
+  },
+  {
+    id: "ungroup",
+    icon: "group",
+    label: msg`Take out of the group`,
+    keys: [],
+    isOffered: (desk, note) => note.group !== "" && desk.mayChange(note),
+    run: (desk, note) => desk.takeOut(note.id),
   },
   {
     id: "duplicate",

@@ -131,7 +131,7 @@ describe("what one may not do", () => {
     const before = desk.store.notesIn("boundary");
     desk.add(blockOf("boundary"));
     expect(desk.store.notesIn("boundary")).toEqual(before);
-    desk.moveTo("mine", { block: "boundary", lane: "", column: null, x: null, y: null, index: 0 });
+    desk.moveTo("mine", { block: "boundary", lane: "", column: null, x: null, y: null, group: "", index: 0 });
     expect(desk.store.note("mine")?.block).toBe("voices");
   });
 });

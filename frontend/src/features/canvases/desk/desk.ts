@@ -40,6 +40,7 @@ export class Desk {
     this.voice = voice;
     this.rights = rights;
     this.words = words;
+    edits.mayGroup = this.mayGroup;
     store.onGone(({ note: { id } }) => {
       if (stage.picks.has(id)) stage.pick(new Set([...stage.picks].filter(other => other !== id)));
     });
@@ -50,6 +51,7 @@ export class Desk {
     this.shape = shape;
     this.rights = rights;
     this.words = words;
+    this.edits.mayGroup = this.mayGroup;
   }
 
   block(id: string): Block | undefined {
@@ -63,6 +65,15 @@ export class Desk {
   mayChange(note: Note): boolean {
     const block = this.block(note.block);
     return block !== undefined && mayChange(this.rights, note, block);
+  }
+
+  /** Make, name and dissolve groups. */
+  get mayGroup(): boolean {
+    return this.rights.access === "change";
+  }
+
+  groupName(id: string): string {
+    return this.words.group(this.store.group(id)?.title ?? "");
   }
 
   mayConnect(note: Note): boolean {
@@ -128,7 +139,7 @@ export class Desk {
     this.leave(id, isEmpty);
     if (isEmpty) return;
     const index = this.places.group(note).findIndex(other => other.id === id) + 1;
-    this.add(block, { lane: note.lane, column: note.column, index });
+    this.add(block, { lane: note.lane, column: note.column, group: note.group, index });
   }
 
   setType(id: string, type: string): void {
@@ -147,6 +158,16 @@ export class Desk {
     this.undoState.step();
     this.edits.move(id, this.places.placeOf(id, held), block);
     this.stage.select(id, block.id);
+  }
+
+  /** Takes a note out of its group; it stays where it would be without. */
+  takeOut(id: string): void {
+    const note = this.store.note(id);
+    if (!note?.group || !this.mayChange(note)) return;
+    const left = this.words.outOf(this.groupName(note.group));
+    this.together(edits => edits.setGroup(id, ""));
+    this.stage.focus(id);
+    this.voice.say(left);
   }
 
   remove(id: string): void {

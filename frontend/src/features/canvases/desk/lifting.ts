@@ -6,7 +6,7 @@ import type { Direction } from "../layout/navigate";
 import type { Block } from "../types";
 import type { Desk } from "./desk";
 import { loadMany } from "./loadMany";
-import { isOneOfMany, pickedNotes } from "./picking";
+import { pickedNotes } from "./picking";
 import type { Lifted } from "./stage";
 import { whereabouts } from "./whereabouts";
 
@@ -91,15 +91,23 @@ export class Lifting {
   putDown(): void {
     const lifted = this.end();
     if (!lifted) return;
+    const left = this.groupLeft(lifted);
     this.move(lifted);
     this.desk.stage.focus(lifted.id);
-    this.desk.voice.say(this.desk.words.putDown(this.inWords(lifted.held)));
+    const { voice, words } = this.desk;
+    voice.say(
+      [words.putDown(this.inWords(lifted.held)), left && words.outOf(left)].filter(Boolean).join(" "),
+    );
+  }
+
+  private groupLeft({ start, held }: Lifted): string {
+    return start.group && start.group !== held.group ? this.desk.groupName(start.group) : "";
   }
 
   /** Where one of several picked notes is put, the others come along. */
   private move({ id, held }: Lifted): void {
     const { desk } = this;
-    if (!isOneOfMany(desk, id)) desk.moveTo(id, held);
+    if (!desk.stage.picks.has(id)) desk.moveTo(id, held);
     else void loadMany().then(many => many.moveAll(desk, pickedNotes(desk), held, desk.store.note(id)));
   }
 
@@ -135,7 +143,8 @@ export class Lifting {
     const block = this.desk.block(held.block);
     if (!block) return "";
     const spot = whereabouts(this.desk, { ...held, id: this.desk.stage.lifted?.id ?? "" });
-    return [spot, this.positionInWords(block, held)].filter(Boolean).join(", ");
+    const group = held.group && this.desk.words.inGroup(this.desk.groupName(held.group));
+    return [spot, this.positionInWords(block, held), group].filter(Boolean).join(", ");
   }
 
   private positionInWords(block: Block, held: Held): string {
@@ -148,12 +157,12 @@ export class Lifting {
 
 function isInSameList(a: Held, b: Held): boolean {
   const isEachPlaced = (a.x === null) === (b.x === null);
-  return isEachPlaced && a.lane === b.lane && a.column === b.column;
+  return isEachPlaced && a.lane === b.lane && a.column === b.column && a.group === b.group;
 }
 
 /** Where a note first lies when it comes to a block. */
 export function startIn(block: Block): Held {
-  const nowhere = { block: block.id, lane: "", column: null, x: null, y: null, index: 0 };
+  const nowhere = { block: block.id, lane: "", column: null, x: null, y: null, group: "", index: 0 };
   switch (block.kind) {
     case "lanes":
       return { ...nowhere, lane: lanesOf(block)[0]?.id ?? "", column: block.config?.columns ? 1 : null };

@@ -1,4 +1,4 @@
-import { orderAt } from "../document/order";
+import { type Bounds, between, boundsAt } from "../document/order";
 import type { Note, Place } from "../document/schema";
 import { lanesOf } from "../document/shape";
 import type { CanvasStore } from "../document/store";
@@ -29,9 +29,20 @@ export class Places {
   }
 
   /** A place among others becomes an order of its own. */
-  placeOf(id: string, { index, ...held }: Held): Place {
-    const siblings = this.group(held).filter(note => note.id !== id);
-    return { ...held, order: orderAt(siblings, index) };
+  placeOf(id: string, held: Held): Place {
+    const { index: _index, ...place } = held;
+    return { ...place, order: between(...this.bounds(held, id, new Set([id]))) };
+  }
+
+  /** What those that leave their places sort between at another, of which `held.index` counts all but the leader's. */
+  bounds(held: Held, leader: string, moved: ReadonlySet<string>): Bounds {
+    const others = this.group(held).filter(({ id }) => id !== leader);
+    const before = others.slice(0, held.index).filter(({ id }) => !moved.has(id));
+    return boundsAt(
+      others.filter(({ id }) => !moved.has(id)),
+      before.length,
+      held.group,
+    );
   }
 
   neighbourOf(note: Note): string | null {
@@ -45,7 +56,11 @@ export class Places {
     const siblings = this.group(place);
     const isMap = block.kind === "free_map" || block.kind === "graph";
     const free = isMap && place.x === null ? this.freeSpot(block) : {};
-    return { ...place, ...free, order: orderAt(siblings, index ?? siblings.length) };
+    return {
+      ...place,
+      ...free,
+      order: between(...boundsAt(siblings, index ?? siblings.length, place.group)),
+    };
   }
 
   private freeSpot(block: Block): { x: number; y: number } {
@@ -57,5 +72,6 @@ export class Places {
 /** A note's place in a block before anybody has said more: lanes have no "nowhere". */
 function unplaced(block: Block): Place {
   const lane = block.kind === "lanes" ? (lanesOf(block)[0]?.id ?? "") : "";
-  return { block: block.id, lane, column: block.config?.columns ? 1 : null, x: null, y: null, order: "" };
+  const column = block.config?.columns ? 1 : null;
+  return { block: block.id, lane, column, x: null, y: null, order: "", group: "" };
 }

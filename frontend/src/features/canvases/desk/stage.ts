@@ -18,6 +18,8 @@ export type Panel = "guide" | "comments";
 
 export type OpenDialog =
   | { kind: "move"; notes: readonly string[] }
+  /** Of notes that are to be in a group, or of a group that is to have a name. */
+  | { kind: "group"; notes: readonly string[]; group: string }
   | { kind: "paste"; pasted: string; at: PasteAt }
   /** Pictures for new notes, or for a note that is there. */
   | { kind: "picture"; files: readonly File[]; at: PasteAt; note?: string }

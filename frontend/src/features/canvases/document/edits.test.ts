@@ -6,7 +6,7 @@ import { mayChange, mayWriteIn, type Rights } from "./rights";
 import { linksOf, notesOf, readNote } from "./schema";
 import { Undo } from "./undo";
 
-const NOWHERE = { lane: "", column: null, x: null, y: null, order: "a0" };
+const NOWHERE = { lane: "", column: null, x: null, y: null, order: "a0", group: "" };
 
 describe("editing", () => {
   it("writes what the server expects of a note, and nothing else", () => {

@@ -1,7 +1,17 @@
 import { uuidv4 } from "lib0/random";
 import * as Y from "yjs";
 import type { Block } from "../types";
-import { linksOf, MAX_LABEL, type Note, type NoteLink, notesOf, type Place } from "./schema";
+import {
+  type Content,
+  groupsOf,
+  linksOf,
+  MAX_LABEL,
+  MAX_TITLE,
+  type Note,
+  type NoteLink,
+  notesOf,
+  type Place,
+} from "./schema";
 import { typeIn } from "./shape";
 import { splice } from "./textDiff";
 
@@ -17,6 +27,11 @@ export type NewLink = Pick<NoteLink, "from" | "to" | "relation" | "state" | "lab
 export class Edits {
   private readonly document: () => Y.Doc;
   private readonly me: string;
+  /** Whether groups may be made, named and taken away: that is the core team's. */
+  mayGroup = true;
+  /** Groups that notes left in the change that is being made. */
+  private readonly left = new Set<unknown>();
+  private depth = 0;
 
   constructor(document: () => Y.Doc, me: string) {
     this.document = document;
@@ -34,7 +49,7 @@ export class Edits {
 
   move(id: string, place: Place, block: Block): void {
     this.changeNote(id, content => {
-      if (content.get("block") !== place.block) content.delete("group");
+      this.leaveGroup(content, place.group);
       setAll(content, place);
       const type = String(content.get("type"));
       if (typeIn(block, type) !== type) content.set("type", typeIn(block, type));
@@ -65,7 +80,7 @@ export class Edits {
   removeNote(id: string, links: readonly string[]): void {
     this.change(doc => {
       for (const link of links) linksOf(doc).delete(link);
-      notesOf(doc).delete(id);
+      this.take(doc, id);
     });
   }
 
@@ -75,14 +90,43 @@ export class Edits {
     this.change(doc => {
       for (const [key, link] of linksOf(doc).entries())
         if (gone.has(link.get("from")) || gone.has(link.get("to"))) linksOf(doc).delete(key);
-      for (const id of ids) notesOf(doc).delete(id);
+      for (const id of ids) this.take(doc, id);
     });
   }
 
   /** Takes away a note that was begun and left empty. */
   dropNote(id: string): void {
-    const doc = this.document();
-    doc.transact(() => notesOf(doc).delete(id), TIDYING);
+    this.change(doc => this.take(doc, id), TIDYING);
+  }
+
+  /** Puts a note into a group of its block, or into none. */
+  setGroup(id: string, group: string): void {
+    this.changeNote(id, content => {
+      this.leaveGroup(content, group);
+      setAll(content, { group });
+    });
+  }
+
+  addGroup(block: string, title: string): string {
+    const id = uuidv4();
+    const content = new Y.Map<unknown>([
+      ["block", block],
+      ["title", title.slice(0, MAX_TITLE)],
+    ]);
+    this.change(doc => groupsOf(doc).set(id, content));
+    return id;
+  }
+
+  nameGroup(id: string, title: string): void {
+    this.change(doc => groupsOf(doc).get(id)?.set("title", title.slice(0, MAX_TITLE)));
+  }
+
+  /** Takes a group away; its notes stay where they are. */
+  removeGroup(id: string): void {
+    this.change(doc => {
+      for (const content of notesOf(doc).values()) if (content.get("group") === id) content.delete("group");
+      groupsOf(doc).delete(id);
+    });
   }
 
   addLink(link: NewLink): string {
@@ -128,6 +172,26 @@ export class Edits {
     return id;
   }
 
+  private take(doc: Y.Doc, id: string): void {
+    const content = notesOf(doc).get(id);
+    if (content) this.leaveGroup(content, "");
+    notesOf(doc).delete(id);
+  }
+
+  private leaveGroup(content: Content, next: string): void {
+    const group = content.get("group");
+    if (group && group !== next) this.left.add(group);
+  }
+
+  /** A group goes with its last note. */
+  private tidyGroups(doc: Y.Doc): void {
+    for (const id of this.mayGroup ? this.left : []) {
+      const isNamed = [...notesOf(doc).values()].some(content => content.get("group") === id);
+      if (!isNamed) groupsOf(doc).delete(String(id));
+    }
+    this.left.clear();
+  }
+
   private changeNote(id: string, change: (content: Y.Map<unknown>) => void): void {
     this.change(doc => {
       const content = notesOf(doc).get(id);
@@ -135,9 +199,17 @@ export class Edits {
     });
   }
 
-  private change<T>(edit: (doc: Y.Doc) => T): T {
+  private change<T>(edit: (doc: Y.Doc) => T, origin = MINE): T {
     const doc = this.document();
-    return doc.transact(() => edit(doc), MINE);
+    return doc.transact(() => {
+      this.depth += 1;
+      try {
+        return edit(doc);
+      } finally {
+        this.depth -= 1;
+        if (this.depth === 0) this.tidyGroups(doc);
+      }
+    }, origin);
   }
 }
 

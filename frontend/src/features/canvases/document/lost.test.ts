@@ -5,7 +5,7 @@ import { Edits } from "./edits";
 import { lostIn } from "./lost";
 import { notesOf, placeOf, readNote } from "./schema";
 
-const NOWHERE = { lane: "", column: null, x: null, y: null, order: "a0" };
+const NOWHERE = { lane: "", column: null, x: null, y: null, order: "a0", group: "" };
 
 describe("what was not kept", () => {
   const known = () => sampleDoc([{ id: "a", block: "voices", text: "old" }], []);

@@ -1,7 +1,11 @@
 import { generateKeyBetween } from "fractional-indexing";
+import { clustersOf } from "./grouping";
 import { MAX_ORDER, type Note } from "./schema";
 
 type Ordered = Pick<Note, "id" | "order" | "created">;
+type Standing = Pick<Note, "order" | "group" | "lane" | "column">;
+/** Two orders, between which others sort; "" is before everything, and after it. */
+export type Bounds = readonly [before: string, after: string];
 
 /** Notes in their order; those without one come last, the oldest first. */
 export function byOrder(a: Ordered, b: Ordered): number {
@@ -37,9 +41,25 @@ function keyBetween(low: string | null, high: string | null): string | null {
   }
 }
 
-/** The order of a note that is put among others at an index. */
-export function orderAt(siblings: readonly Ordered[], index: number): string {
-  const before = siblings[index - 1]?.order ?? "";
-  const later = siblings.slice(Math.max(0, index)).find(({ order }) => order > before);
-  return between(before, later?.order ?? "");
+/**
+ * What a note sorts between that is put into a row at an index, into a group or none. A group stands where its first note
+ * does: who comes first in it comes before it, and for those outside it is as one note.
+ */
+export function boundsAt(row: readonly Standing[], index: number, group = ""): Bounds {
+  const passed = row.slice(0, Math.max(0, index));
+  const mates = passed.filter(note => group !== "" && note.group === group).length;
+  if (mates > 0)
+    return boundsIn(
+      row.filter(note => note.group === group),
+      mates,
+    );
+  const clusters = clustersOf(row);
+  const own = clusters.findIndex(cluster => group !== "" && cluster.group === group);
+  const firsts = clusters.flatMap(({ notes }) => notes.slice(0, 1));
+  return boundsIn(firsts, own === -1 ? firsts.filter(note => passed.includes(note)).length : own);
+}
+
+function boundsIn(notes: readonly Standing[], index: number): Bounds {
+  const before = notes[index - 1]?.order ?? "";
+  return [before, notes.slice(index).find(({ order }) => order > before)?.order ?? ""];
 }

@@ -4,7 +4,7 @@ import type { Block, Named } from "../types";
 import type { Place } from "./schema";
 import { columnTitle, laneIn } from "./shape";
 
-export type Spot = Omit<Place, "order" | "block">;
+export type Spot = Omit<Place, "order" | "block" | "group">;
 
 /** The words places are told in. `directions`: by sideways and upright third, "-1 -1" is the upper left. */
 export type PlaceDictionary = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { BLOCKS, blockOf, sampleCanvas, sampleDoc } from "../testing/sample";
-import { between, byOrder, orderAt } from "./order";
+import { between, boundsAt, byOrder } from "./order";
 import { spotInWords } from "./placeWords";
 import { notesOf, readNote } from "./schema";
 import { lanesOf, mayCarryLinks, relationsOf, shapeOf, typeIn } from "./shape";
@@ -27,16 +27,29 @@ describe("order", () => {
     expect([...notes].sort(byOrder).map(({ id }) => id)).toEqual(["a", "b", "c"]);
   });
 
+  const standing = (order: string, group = "") => ({ order, group, lane: "", column: null });
+
   it("finds an order among others, also when two have the same", () => {
-    const twins = [
-      { id: "a", order: "a1", created: 1 },
-      { id: "b", order: "a1", created: 2 },
-      { id: "c", order: "a2", created: 3 },
-    ];
-    const order = orderAt(twins, 1);
-    expect(order > "a1" && order < "a2").toBe(true);
-    expect(orderAt(twins, 0) < "a1").toBe(true);
-    expect(orderAt(twins, 3) > "a2").toBe(true);
+    const twins = [standing("a1"), standing("a1"), standing("a2")];
+    const orderAt = (index: number) => between(...boundsAt(twins, index));
+    expect(orderAt(1) > "a1" && orderAt(1) < "a2").toBe(true);
+    expect(orderAt(0) < "a1").toBe(true);
+    expect(orderAt(3) > "a2").toBe(true);
+  });
+
+  it("counts a group as one note, which stands where its first does", () => {
+    const row = [standing("a1"), standing("a2", "g"), standing("a9", "g"), standing("a3")];
+    expect(boundsAt(row, 1)).toEqual(["a1", "a2"]);
+    expect(boundsAt(row, 3)).toEqual(["a2", "a3"]);
+    expect(boundsAt(row, 4)).toEqual(["a3", ""]);
+  });
+
+  it("puts a note between those of a group, or before the first and not before what comes earlier", () => {
+    const row = [standing("a1"), standing("a2", "g"), standing("a9", "g"), standing("a3")];
+    expect(boundsAt(row, 1, "g")).toEqual(["a1", "a2"]);
+    expect(boundsAt(row, 2, "g")).toEqual(["a2", "a9"]);
+    expect(boundsAt(row, 3, "g")).toEqual(["a9", ""]);
+    expect(boundsAt(row, 4, "another")).toEqual(["a3", ""]);
   });
 });
 

@@ -3,12 +3,13 @@ import * as Y from "yjs";
 /** The roots of a canvas document, and what is in them: docs/realtime.md. */
 export const NOTES = "notes";
 export const LINKS = "links";
-export const GROUPS = "groups";
+const GROUPS = "groups";
 export const MAX_TEXT = 4_000;
 export const MAX_LABEL = 120;
 export const MAX_ORDER = 120;
+export const MAX_TITLE = 120;
 
-/** Where a note lies. What a kind of block does not use is "" or null. */
+/** Where a note lies. What a kind of block does not use is "" or null; `group` is "" for a note that is in none. */
 export type Place = {
   block: string;
   lane: string;
@@ -16,6 +17,7 @@ export type Place = {
   x: number | null;
   y: number | null;
   order: string;
+  group: string;
 };
 
 export type Note = Place & {
@@ -26,8 +28,6 @@ export type Note = Place & {
   created: number;
   /** The note of another canvas whose words it shows; "" for its own. */
   source: string;
-  /** The group of its block that it belongs to, or "". */
-  group: string;
   /** Its picture, which its text describes, or "". */
   image: string;
 };
@@ -120,8 +120,8 @@ export function readGroup(id: string, content: unknown): NoteGroup | undefined {
   return { id, block: word(content, "block"), title: word(content, "title") };
 }
 
-export function placeOf({ block, lane, column, x, y, order }: Place): Place {
-  return { block, lane, column, x, y, order };
+export function placeOf({ block, lane, column, x, y, order, group }: Place): Place {
+  return { block, lane, column, x, y, order, group };
 }
 
 export function isSamePlace(a: Place, b: Place): boolean {
@@ -131,6 +131,7 @@ export function isSamePlace(a: Place, b: Place): boolean {
     a.column === b.column &&
     a.x === b.x &&
     a.y === b.y &&
-    a.order === b.order
+    a.order === b.order &&
+    a.group === b.group
   );
 }

@@ -1,18 +1,19 @@
 import * as Y from "yjs";
-import { linksOf, notesOf } from "./schema";
+import { groupsOf, linksOf, notesOf } from "./schema";
 
 type Step = Y.UndoManager["undoStack"][number];
-type Notes = ReadonlySet<unknown>;
+type Spared = ReadonlySet<unknown>;
 
 /**
  * What taking back spares. A step that brought a note would take the note away whole, with what others have written in
- * it since, and leave arrows to it without an end: such a note stays, and loses only the words of the step.
+ * it since, and leave arrows to it without an end: such a note stays, and loses only the words of the step. So does a
+ * group that others have named, or put notes into.
  */
 export class Sparing {
   private readonly doc: Y.Doc;
   private readonly stack: readonly Step[];
   private readonly steps: readonly Step[];
-  private readonly known = new Map<Step, Notes>();
+  private readonly known = new Map<Step, Spared>();
 
   /** `stack`: the one that steps are about to be taken from. */
   constructor(doc: Y.Doc, stack: readonly Step[]) {
@@ -21,7 +22,7 @@ export class Sparing {
     this.steps = [...stack];
   }
 
-  /** Whether this stays: an entry of a note to be spared, or something the note has. */
+  /** Whether this stays: the entry of what is to be spared, or something it has. */
   spares({ parent, content }: Y.Item): boolean {
     const step = this.steps[this.stack.length];
     if (!step) return false;
@@ -31,14 +32,19 @@ export class Sparing {
   }
 }
 
-function sparedIn(doc: Y.Doc, step: Step): Notes {
+function sparedIn(doc: Y.Doc, step: Step): Spared {
   const own = new Set<string>();
-  const entries: Y.Item[] = [];
+  const notes: Y.Item[] = [];
+  const groups: Y.Item[] = [];
   for (const { item, id } of today(doc, step)) {
     own.add(nameOf(id));
-    if (item.parent === notesOf(doc) && !item.deleted) entries.push(item);
+    if (item.parent === notesOf(doc) && !item.deleted) notes.push(item);
+    if (item.parent === groupsOf(doc) && !item.deleted) groups.push(item);
   }
-  const more = entries.filter(entry => hasWordsBeside(entry, own) || hasArrowsBeside(doc, entry, own));
+  const more = [
+    ...notes.filter(entry => hasWordsBeside(entry, own) || hasArrowsBeside(doc, entry, own)),
+    ...groups.filter(entry => hasNameBeside(entry, own) || hasNotesBeside(doc, entry, own)),
+  ];
   return new Set(more.map(({ content }) => content instanceof Y.ContentType && content.type));
 }
 
@@ -79,6 +85,18 @@ function hasArrowsBeside(doc: Y.Doc, { parentSub: note }: Y.Item, own: ReadonlyS
       link._item !== null &&
       !isWholly(link._item, own),
   );
+}
+
+function hasNameBeside({ content }: Y.Item, own: ReadonlySet<string>): boolean {
+  const name = content instanceof Y.ContentType && content.type._map.get("title");
+  return Boolean(name && !isWholly(name, own));
+}
+
+function hasNotesBeside(doc: Y.Doc, { parentSub: group }: Y.Item, own: ReadonlySet<string>): boolean {
+  return [...notesOf(doc).values()].some(note => {
+    const tie = note._map.get("group");
+    return note.get("group") === group && tie !== undefined && !isWholly(tie, own);
+  });
 }
 
 function isWholly({ id, length }: Y.Item, own: ReadonlySet<string>): boolean {

@@ -4,7 +4,7 @@ import { put, sampleDoc } from "../testing/sample";
 import { notesOf } from "./schema";
 import { CanvasStore } from "./store";
 
-const NOWHERE = { lane: "", column: null, x: null, y: null, order: "a0" };
+const NOWHERE = { lane: "", column: null, x: null, y: null, order: "a0", group: "" };
 
 describe("the store", () => {
   const three = [

@@ -1,12 +1,16 @@
 import * as Y from "yjs";
+import { together } from "./grouping";
 import { byOrder } from "./order";
 import {
+  groupsOf,
   isSamePlace,
   linksOf,
   type Note,
+  type NoteGroup,
   type NoteLink,
   notesOf,
   type Place,
+  readGroup,
   readLink,
   readNote,
 } from "./schema";
@@ -21,18 +25,24 @@ export type Foreign = {
 /** A note that was there a moment ago, and its neighbour in its block. */
 export type Gone = { note: Note; neighbour: string | null; isForeign: boolean };
 
+type Ids = ReadonlySet<string>;
+type Changed = { notes?: Ids; links?: Ids; groups?: Ids };
+
 const NONE: readonly never[] = [];
+const NOBODY: Ids = new Set();
 
 /**
- * The document as components read it: unchanging snapshots of notes and links, each with its own listeners.
+ * The document as components read it: unchanging snapshots of notes, links and groups, each with its own listeners. A
+ * note says that it is in a group only while its block has that group.
  *
- * `note:<id>` a note; `block:<id>` which notes a block has and where they lie; `links:<id>` the links in a block; `doc`
- * another replica.
+ * `note:<id>` a note; `block:<id>` which notes a block has, where they lie and in which group; `links:<id>` the links in
+ * a block; `group:<id>` a group's name; `doc` another replica.
  */
 export class CanvasStore {
   private readonly signals = new Signals();
   private readonly notes = new Map<string, Note>();
   private readonly links = new Map<string, NoteLink>();
+  private readonly groups = new Map<string, NoteGroup>();
   private readonly blocks = new Map<string, readonly string[]>();
   private readonly linksIn = new Map<string, readonly NoteLink[]>();
   private readonly foreignListeners = new Set<(change: Foreign) => void>();
@@ -57,21 +67,37 @@ export class CanvasStore {
     return this.links.get(id);
   }
 
+  group(id: string): NoteGroup | undefined {
+    return this.groups.get(id);
+  }
+
   /** The shared text of a note, for whoever edits it. */
   text(id: string): Y.Text | undefined {
     const text = notesOf(this.doc).get(id)?.get("text");
     return text instanceof Y.Text ? text : undefined;
   }
 
-  /** Ids of the block's notes, in order. The same array until something about it changes. */
+  /** Ids of the block's notes, as they are seen: in order, a group's together. The same array until something changes. */
   notesIn(block: string): readonly string[] {
     let ids = this.blocks.get(block);
     if (!ids) {
       const inside = [...this.notes.values()].filter(note => note.block === block);
-      ids = inside.length > 0 ? inside.sort(byOrder).map(({ id }) => id) : NONE;
+      ids = inside.length > 0 ? together(inside.sort(byOrder)).map(({ id }) => id) : NONE;
       this.blocks.set(block, ids);
     }
     return ids;
+  }
+
+  /** The groups of a block that have notes, as they are seen. */
+  groupsIn(block: string): NoteGroup[] {
+    const ids = new Set(this.notesIn(block).map(id => this.notes.get(id)?.group ?? ""));
+    return [...ids].map(id => this.groups.get(id)).filter(group => group !== undefined);
+  }
+
+  /** Ids of a group's notes, as they are seen. */
+  membersOf(group: string): string[] {
+    const block = this.groups.get(group)?.block ?? "";
+    return this.notesIn(block).filter(id => this.notes.get(id)?.group === group);
   }
 
   /** Links both of whose ends lie in the block. */
@@ -97,7 +123,7 @@ export class CanvasStore {
   setPreview(preview: { id: string; place: Place } | null): void {
     const before = this.preview;
     this.preview = preview;
-    this.update(new Set([before?.id, preview?.id].filter(id => id !== undefined)), new Set());
+    this.update({ notes: new Set([before?.id, preview?.id].filter(id => id !== undefined)) });
   }
 
   onForeign(listener: (change: Foreign) => void): () => void {
@@ -130,38 +156,39 @@ export class CanvasStore {
   private watch(): void {
     notesOf(this.doc).observeDeep(this.notesChanged);
     linksOf(this.doc).observeDeep(this.linksChanged);
+    groupsOf(this.doc).observeDeep(this.groupsChanged);
   }
 
   private unwatch(): void {
     notesOf(this.doc).unobserveDeep(this.notesChanged);
     linksOf(this.doc).unobserveDeep(this.linksChanged);
+    groupsOf(this.doc).unobserveDeep(this.groupsChanged);
   }
 
-  private readonly notesChanged = (
-    events: Y.YEvent<Y.AbstractType<unknown>>[],
-    transaction: Y.Transaction,
-  ) => {
-    this.update(keysIn(events), new Set(), transaction);
+  private readonly notesChanged = (events: Events, transaction: Y.Transaction) => {
+    this.update({ notes: keysIn(events) }, transaction);
   };
 
-  private readonly linksChanged = (
-    events: Y.YEvent<Y.AbstractType<unknown>>[],
-    transaction: Y.Transaction,
-  ) => {
-    this.update(new Set(), keysIn(events), transaction);
+  private readonly linksChanged = (events: Events, transaction: Y.Transaction) => {
+    this.update({ links: keysIn(events) }, transaction);
+  };
+
+  private readonly groupsChanged = (events: Events, transaction: Y.Transaction) => {
+    this.update({ groups: keysIn(events) }, transaction);
   };
 
   private readAll(): void {
     const notes = new Set([...this.notes.keys(), ...notesOf(this.doc).keys()]);
     const links = new Set([...this.links.keys(), ...linksOf(this.doc).keys()]);
-    this.update(notes, links);
+    this.update({ notes, links, groups: new Set([...this.groups.keys(), ...groupsOf(this.doc).keys()]) });
   }
 
-  private update(notes: ReadonlySet<string>, links: ReadonlySet<string>, transaction?: Y.Transaction): void {
+  private update({ notes = NOBODY, links = NOBODY, groups = NOBODY }: Changed, transaction?: Y.Transaction) {
     const dirty = new Set<string>();
     const blocks = new Set<string>();
     const isForeign = transaction !== undefined && !transaction.local;
-    for (const id of notes) this.updateNote(id, dirty, blocks, isForeign);
+    const freed = [...groups].filter(id => this.updateGroup(id, dirty, blocks));
+    for (const id of [...notes, ...this.notesNaming(freed)]) this.updateNote(id, dirty, blocks, isForeign);
     for (const id of links) this.updateLink(id, dirty, blocks);
     for (const key of dirty) this.forget(key);
     for (const key of dirty) this.signals.emit(key);
@@ -191,9 +218,29 @@ export class CanvasStore {
     }
   }
 
+  /** Whether the group has come to a block or left one: then notes that name it are in it, or no longer. */
+  private updateGroup(id: string, dirty: Set<string>, blocks: Set<string>): boolean {
+    const before = this.groups.get(id);
+    const after = readGroup(id, groupsOf(this.doc).get(id));
+    if (after) this.groups.set(id, after);
+    else this.groups.delete(id);
+    for (const group of [before, after]) if (group) blocks.add(group.block);
+    dirty.add(`group:${id}`);
+    return before?.block !== after?.block;
+  }
+
+  private notesNaming(groups: readonly string[]): string[] {
+    if (groups.length === 0) return [];
+    const named: ReadonlySet<unknown> = new Set(groups);
+    return [...notesOf(this.doc)].filter(([, content]) => named.has(content.get("group"))).map(([id]) => id);
+  }
+
   private readNote(id: string): Note | undefined {
-    const note = readNote(id, notesOf(this.doc).get(id));
-    return note && this.preview?.id === id ? { ...note, ...this.preview.place } : note;
+    const read = readNote(id, notesOf(this.doc).get(id));
+    const note = read && this.preview?.id === id ? { ...read, ...this.preview.place } : read;
+    if (!note?.group) return note;
+    const group = readGroup(note.group, groupsOf(this.doc).get(note.group));
+    return group?.block === note.block ? note : { ...note, group: "" };
   }
 
   private forget(key: string): void {
@@ -234,11 +281,13 @@ function noteKeys(before: Note | undefined, after: Note | undefined): string[] {
 
 function isSameNote(a: Note, b: Note): boolean {
   const isSameText = a.text === b.text && a.type === b.type && a.author === b.author;
-  const isSameTie = a.source === b.source && a.group === b.group && a.image === b.image;
+  const isSameTie = a.source === b.source && a.image === b.image;
   return isSameText && isSameTie && isSamePlace(a, b) && a.created === b.created;
 }
 
-function keysIn(events: Y.YEvent<Y.AbstractType<unknown>>[]): Set<string> {
+type Events = Y.YEvent<Y.AbstractType<unknown>>[];
+
+function keysIn(events: Events): Set<string> {
   const keys = new Set<string>();
   for (const event of events) {
     const [first] = event.path;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import * as Y from "yjs";
 import { blockOf } from "../testing/sample";
 import { Edits } from "./edits";
-import { linksOf, notesOf, readNote } from "./schema";
+import { groupsOf, linksOf, notesOf, readNote } from "./schema";
 import { Undo } from "./undo";
 
 /** mulberry32: small, and the same on every machine. */
@@ -43,22 +43,33 @@ class Person {
     this.edits = new Edits(() => this.doc, `person-${number}`);
   }
 
-  /** The words one can read, and the arrows that have both ends. */
+  /** The words one can read, the names of groups, and the arrows that have both ends. */
   seen(): Set<string> {
     const notes = notesOf(this.doc);
-    const words = [...notes.keys()].flatMap(id => [...(this.note(id)?.text ?? "")]);
+    const names = [...groupsOf(this.doc).values()].map(group => String(group.get("title")));
+    const words = [...names, ...[...notes.keys()].flatMap(id => [...(this.note(id)?.text ?? "")])];
     const arrows = [...linksOf(this.doc)].filter(([, link]) =>
       ["from", "to"].every(end => notes.has(String(link.get(end)))),
     );
     return new Set([...words, ...arrows.map(([id]) => id)]);
   }
 
-  /** What is gone after it. */
+  /** Which notes are in a group, as far as note and group are there. */
+  grouped(): Map<string, string> {
+    const named = [...notesOf(this.doc)].map(([id, note]) => [id, String(note.get("group") ?? "")] as const);
+    return new Map(named.filter(([, group]) => groupsOf(this.doc).has(group)));
+  }
+
+  /** What is gone after it, and notes that stay but not in their group. */
   gone(act: () => void): string[] {
-    const before = this.seen();
+    const [before, together] = [this.seen(), this.grouped()];
     act();
-    const after = this.seen();
-    return [...before].filter(thing => !after.has(thing));
+    const [after, now] = [this.seen(), this.grouped()];
+    const alone = [...together].filter(([id, group]) => notesOf(this.doc).has(id) && now.get(id) !== group);
+    return [
+      ...[...before].filter(thing => !after.has(thing)),
+      ...alone.map(([id, group]) => `${id} in ${group}`),
+    ];
   }
 
   hear(): void {
@@ -71,13 +82,44 @@ class Person {
     const id = one([...notesOf(this.doc).keys()]);
     const note = id === undefined ? undefined : this.note(id);
     const block = blockOf(BLOCKS[below(BLOCKS.length)] ?? "voices");
-    const place = { block: block.id, lane: "", column: null, x: null, y: null, order: `a${below(99)}` };
-    const act = below(8);
+    const place = {
+      block: block.id,
+      lane: "",
+      column: null,
+      x: null,
+      y: null,
+      order: `a${below(99)}`,
+      group: "",
+    };
+    const act = below(11);
     if (!note || act < 2) this.edits.addNote({ place, type: block.default_note_type, text: this.word() });
     else if (act < 5) this.edits.setText(note.id, rewritten(note.text, this.word(), below(4)));
     else if (act === 5) this.edits.move(note.id, { ...place, lane: "near", x: next(), y: next() }, block);
-    else if (act === 6) this.edits.removeNotes([note.id]);
-    else this.connect(note.id, one([...notesOf(this.doc).keys()]) ?? note.id);
+    else this.tie(note.id, act, { next, below, one });
+  }
+
+  /** Takes a note away, draws an arrow at it, or has to do with groups. */
+  private tie(note: string, act: number, { one }: Dice): void {
+    if (act === 6) this.edits.removeNotes([note]);
+    else if (act > 7) this.group(note, one([...groupsOf(this.doc).keys()]), act);
+    else this.connect(note, one([...notesOf(this.doc).keys()]) ?? note);
+  }
+
+  /** Makes a group of a note, puts it into one, names one. */
+  private group(note: string, known: string | undefined, act: number): void {
+    if (known && act === 10) {
+      this.edits.nameGroup(known, this.word());
+      return;
+    }
+    const group = known && act === 9 ? known : undefined;
+    if (group) this.edits.setGroup(note, group);
+    this.touched.add(`${note} in ${group ?? this.edits.together(edits => this.begin(edits, note))}`);
+  }
+
+  private begin(edits: Edits, note: string): string {
+    const group = edits.addGroup(this.note(note)?.block ?? "", this.word());
+    edits.setGroup(note, group);
+    return group;
   }
 
   private connect(from: string, to: string): void {
@@ -114,7 +156,7 @@ function meet(): Person[] {
 }
 
 function contentOf({ doc }: Person) {
-  return { notes: notesOf(doc).toJSON(), links: linksOf(doc).toJSON() };
+  return { notes: notesOf(doc).toJSON(), links: linksOf(doc).toJSON(), groups: groupsOf(doc).toJSON() };
 }
 
 /** One person does something; what is gone then, though they neither made it nor ever took it away themselves. */

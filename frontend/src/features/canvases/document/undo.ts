@@ -1,6 +1,6 @@
 import * as Y from "yjs";
 import { MINE } from "./edits";
-import { linksOf, notesOf } from "./schema";
+import { groupsOf, linksOf, notesOf } from "./schema";
 import { Sparing } from "./sparing";
 
 export type UndoState = { canUndo: boolean; canRedo: boolean };
@@ -52,7 +52,7 @@ export class Undo {
   }
 
   private manage(doc: Y.Doc): Y.UndoManager {
-    const manager = new Y.UndoManager([notesOf(doc), linksOf(doc)], {
+    const manager = new Y.UndoManager([notesOf(doc), linksOf(doc), groupsOf(doc)], {
       trackedOrigins: new Set([MINE]),
       captureTimeout: 800,
       deleteFilter: item => !this.sparing?.spares(item),

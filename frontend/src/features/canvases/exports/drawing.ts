@@ -6,7 +6,7 @@
 import { photoOf } from "./photos";
 
 const CONTROLS =
-  "button:not([data-card], [data-link]), textarea, input, .sr, [aria-hidden='true'][data-cursor]";
+  "button:not([data-card], [data-link], [data-group-name]), textarea, input, .sr, [aria-hidden='true'][data-cursor]";
 /** Of a line of text, how much stands above its foot in the one typeface there is. */
 const ASCENT = 0.76;
 const MARGIN = 16;

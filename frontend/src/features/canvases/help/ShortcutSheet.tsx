@@ -37,6 +37,8 @@ export function ShortcutSheet({ acts, onClose }: { acts: PageActs; onClose: () =
     { keys: [t`Shift Space bar`], does: t`Select a note besides others, or not` },
     { keys: [`${command} A`], does: t`Select all notes of the block` },
     { keys: ["Esc"], does: t`Select none` },
+    { keys: ["Enter"], does: t`On the name of a group: name it anew` },
+    { keys: [t`Space bar`], does: t`On the name of a group: move all its notes` },
   ];
   const inHand: Row[] = [
     { keys: [t`Space bar`], does: t`Pick a note up, put it down` },

@@ -1,9 +1,9 @@
-import { isSamePlace, type Note, type NoteLink } from "../document/schema";
+import { isSamePlace, type Note, type NoteGroup, type NoteLink } from "../document/schema";
 import type { PastLink, PastNote, Scene } from "./api";
 
 export type Kind = "added" | "changed" | "moved" | "removed";
 
-/** What became of one note or arrow: as it was before (undefined: not there) and as it is after. */
+/** What became of one note, arrow or group: as it was before (undefined: not there) and as it is after. */
 export type Change<T> = { id: string; by: readonly string[]; before: T | undefined; after: T | undefined };
 
 /** A moment of the film, and what led to it from the one before. */
@@ -12,12 +12,17 @@ export type Frame = {
   at: string;
   notes: readonly Change<Note>[];
   links: readonly Change<NoteLink>[];
+  groups: readonly Change<NoteGroup>[];
 };
 
 /** A canvas as it was. */
 export type Still = { notes: ReadonlyMap<string, Note>; links: ReadonlyMap<string, NoteLink> };
 
-type Difference = { notes: Map<string, Note | undefined>; links: Map<string, NoteLink | undefined> };
+type Difference = {
+  notes: Map<string, Note | undefined>;
+  links: Map<string, NoteLink | undefined>;
+  groups: Map<string, NoteGroup | undefined>;
+};
 
 /**
  * A canvas's way as moments one can stand at: 0 is before the first change, n after the n-th scene. Going from one moment
@@ -29,11 +34,13 @@ export class Film {
   constructor(scenes: readonly Scene[]) {
     const notes = new Map<string, Note>();
     const links = new Map<string, NoteLink>();
+    const groups = new Map<string, NoteGroup>();
     this.frames = scenes.map(scene => ({
       sequence: scene.sequence,
       at: scene.at,
       notes: scene.notes.map(({ id, by, note }) => step(notes, id, by, note ? noteOf(note) : undefined)),
       links: scene.links.map(({ id, by, link }) => step(links, id, by, link ? linkOf(link) : undefined)),
+      groups: scene.groups.map(({ id, by, group }) => step(groups, id, by, group ?? undefined)),
     }));
   }
 
@@ -62,7 +69,7 @@ export class Film {
     return countUntil(this.frames, frame => Date.parse(frame.at) <= until);
   }
 
-  /** What differs between two moments: each note and arrow as it is at the second, undefined where it is not there. */
+  /** What differs between two moments: each note, arrow and group as it is at the second, undefined where it is not there. */
   between(from: number, to: number): Difference {
     const passed = this.frames.slice(Math.min(from, to), Math.max(from, to));
     const isForward = from <= to;
@@ -74,6 +81,10 @@ export class Film {
       ),
       links: ends(
         inOrder.flatMap(frame => frame.links),
+        isForward,
+      ),
+      groups: ends(
+        inOrder.flatMap(frame => frame.groups),
         isForward,
       ),
     };

@@ -42,7 +42,7 @@ function note(id: string, text: string, changes: Partial<PastNote> = {}): PastNo
 function scene(sequence: number, notes: Record<string, PastNote | null>, by = ELIF): Scene {
   const at = `2026-03-0${sequence}T10:00:00Z`;
   const changes = Object.entries(notes).map(([id, after]) => ({ id, by: [by], note: after }));
-  return { sequence, first_sequence: sequence, first_at: at, at, notes: changes, links: [] };
+  return { sequence, first_sequence: sequence, first_at: at, at, notes: changes, links: [], groups: [] };
 }
 
 const SCENES = [

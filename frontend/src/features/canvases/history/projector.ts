@@ -1,5 +1,13 @@
 import * as Y from "yjs";
-import { linksOf, type Note, type NoteLink, notesOf } from "../document/schema";
+import {
+  type Content,
+  groupsOf,
+  linksOf,
+  type Note,
+  type NoteGroup,
+  type NoteLink,
+  notesOf,
+} from "../document/schema";
 import type { Film } from "./film";
 
 /** Shows a film on a document of its own, which nobody else has: board and list draw it as they draw every other. */
@@ -11,11 +19,12 @@ export class Projector {
   /** Shows a moment of a film. */
   show(film: Film, moment: number): void {
     const isSame = this.film === film;
-    const { notes, links } = film.between(isSame ? this.moment : 0, moment);
+    const { notes, links, groups } = film.between(isSame ? this.moment : 0, moment);
     this.doc.transact(() => {
       if (!isSame) this.clear();
-      for (const [id, note] of notes) put(notesOf(this.doc), id, note && noteContent(note));
-      for (const [id, link] of links) put(linksOf(this.doc), id, link && linkContent(link));
+      putAll(notesOf(this.doc), notes, noteContent);
+      putAll(linksOf(this.doc), links, plainContent);
+      putAll(groupsOf(this.doc), groups, plainContent);
     }, this);
     this.film = film;
     this.moment = moment;
@@ -28,19 +37,26 @@ export class Projector {
   private clear(): void {
     notesOf(this.doc).clear();
     linksOf(this.doc).clear();
+    groupsOf(this.doc).clear();
   }
 }
 
-function put(root: Y.Map<Y.Map<unknown>>, id: string, content: Y.Map<unknown> | undefined): void {
-  if (content) root.set(id, content);
-  else root.delete(id);
+function putAll<T>(
+  root: Y.Map<Content>,
+  things: ReadonlyMap<string, T | undefined>,
+  contentOf: (thing: T) => Content,
+): void {
+  for (const [id, thing] of things) {
+    if (thing === undefined) root.delete(id);
+    else root.set(id, contentOf(thing));
+  }
 }
 
-function noteContent({ id: _id, text, ...note }: Note): Y.Map<unknown> {
+function noteContent({ id: _id, text, ...note }: Note): Content {
   const known = Object.entries(note).filter(([, value]) => value !== null && value !== "");
   return new Y.Map<unknown>([...known, ["text", new Y.Text(text)]]);
 }
 
-function linkContent({ id: _id, ...link }: NoteLink): Y.Map<unknown> {
-  return new Y.Map<unknown>(Object.entries(link));
+function plainContent({ id: _id, ...thing }: NoteLink | NoteGroup): Content {
+  return new Y.Map<unknown>(Object.entries(thing));
 }

@@ -48,6 +48,7 @@ export function useHistoryWords(canvas: Canvas, { people }: Pick<Past, "people">
     };
     const arrows = (name: string, count: number) =>
       t`${name} drew, changed or removed ${plural(count, { one: "# arrow", other: "# arrows" })}`;
+    const grouped = (name: string, title: string) => t`${name} made, named or dissolved a group: ${title}`;
 
     function happened(frame: Frame): string[] {
       const told = together(frame.notes, change => ({
@@ -57,7 +58,14 @@ export function useHistoryWords(canvas: Canvas, { people }: Pick<Past, "people">
       }));
       const drawn = new Map<string, number>();
       for (const { by } of frame.links) drawn.set(who(by), (drawn.get(who(by)) ?? 0) + 1);
-      return [...told.map(tell), ...[...drawn].map(([name, count]) => arrows(name, count))];
+      const groups = frame.groups.map(({ by, before, after }) =>
+        grouped(who(by), (after ?? before)?.title || t`Group without a name`),
+      );
+      return [
+        ...told.map(tell),
+        ...[...drawn].map(([name, count]) => arrows(name, count)),
+        ...new Set(groups),
+      ];
     }
 
     return {

@@ -4,7 +4,7 @@ import { blockOf } from "../testing/sample";
 import { type Held, stepped } from "./keyboard";
 
 function at(block: string, rest: Partial<Held> = {}): Held {
-  return { block, lane: "", column: null, x: null, y: null, index: 0, ...rest };
+  return { block, lane: "", column: null, x: null, y: null, group: "", index: 0, ...rest };
 }
 
 function sibling(lane = "", column: number | null = null): Note {

@@ -1,3 +1,4 @@
+import { clustersOf } from "../document/grouping";
 import type { Note, Place } from "../document/schema";
 import { lanesOf, maxColumns } from "../document/shape";
 import type { Block } from "../types";
@@ -69,10 +70,24 @@ function inRows(held: Held, direction: Direction, around: Around): Held | null {
 
 function upOrDown(held: Held, direction: "up" | "down", around: Around): Held | null {
   const by = direction === "up" ? -1 : 1;
-  const index = held.index + by;
-  if (index >= 0 && index <= countIn(held, around)) return { ...held, index };
+  const spots = spotsIn(groupOf(held, around.siblings));
+  const here = spots.findIndex(({ index, group }) => index === held.index && group === held.group);
+  const next = spots[here + by];
+  if (here !== -1 && next) return { ...held, ...next };
   if (around.block.config?.direction === "columns") return null;
   return toLane(held, by, around, by > 0 ? 0 : Number.POSITIVE_INFINITY);
+}
+
+/** Where a note can be in a row: before, between and after the others; into a group, through it and out of it. */
+function spotsIn(row: readonly Note[]): Pick<Held, "index" | "group">[] {
+  let index = 0;
+  const spots = clustersOf(row).flatMap(({ group, notes }) => {
+    const begin = index;
+    index += notes.length;
+    const inside = group ? [...notes, null].map((_, place) => ({ index: begin + place, group })) : [];
+    return [{ index: begin, group: "" }, ...inside];
+  });
+  return [...spots, { index, group: "" }];
 }
 
 function toLane(held: Held, by: 1 | -1, around: Around, index: number): Held | null {
@@ -80,14 +95,14 @@ function toLane(held: Held, by: 1 | -1, around: Around, index: number): Held | n
   const current = lanes.findIndex(({ id }) => id === held.lane);
   const next = lanes[current === -1 ? 0 : current + by];
   if (!next || next.id === held.lane) return null;
-  const moved = { ...held, lane: next.id };
+  const moved = { ...held, lane: next.id, group: "" };
   return { ...moved, index: Math.min(index, countIn(moved, around)) };
 }
 
 function toColumn(held: Held, by: 1 | -1, around: Around): Held | null {
   const column = (held.column ?? 1) + by;
   if (column < 1 || column > around.columns) return null;
-  const moved = { ...held, column };
+  const moved = { ...held, column, group: "" };
   return { ...moved, index: Math.min(held.index, countIn(moved, around)) };
 }
 

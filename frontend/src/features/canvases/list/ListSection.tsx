@@ -154,6 +154,7 @@ function Group({ block, title, notes, at, isDeep = false }: GroupProps) {
         lane={lane}
         {...(column != null && { column })}
         label={name}
+        level={isDeep ? 5 : 4}
       />
     </div>
   );

@@ -18,6 +18,10 @@ const PictureDialogs = later(async () => {
   await activateAlso("picking");
   return import("../images/PictureDialogs");
 });
+const GroupDialog = later(async () => {
+  await activateAlso("picking");
+  return import("../groups/GroupDialog");
+});
 const LinkDialog = later(() => import("../panels/LinkDialog"));
 const ExportDialog = later(async () => {
   await activateAlso("exports");
@@ -44,6 +48,7 @@ export function Dialogs({ acts, Going }: Props) {
   return (
     <Suspense fallback={null}>
       {dialog?.kind === "move" && <MoveDialog notes={dialog.notes} onClose={close} />}
+      {dialog?.kind === "group" && <GroupDialog notes={dialog.notes} group={dialog.group} onClose={close} />}
       {dialog?.kind === "paste" && <PasteDialog pasted={dialog.pasted} at={dialog.at} onClose={close} />}
       {(dialog?.kind === "picture" || dialog?.kind === "look") && (
         <PictureDialogs dialog={dialog} onClose={close} />

@@ -55,6 +55,11 @@ export default function PickBar() {
         <Button icon="move" isDisabled={isNone} onPress={() => actOnPicked(desk, "move")}>
           <Trans>Move to…</Trans>
         </Button>
+        {desk.mayGroup && (
+          <Button icon="group" isDisabled={isNone} onPress={() => actOnPicked(desk, "group")}>
+            <Trans>Group</Trans>
+          </Button>
+        )}
         <LazyMenu
           trigger={
             <Button icon="tag" isDisabled={isNone}>

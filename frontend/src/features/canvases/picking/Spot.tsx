@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { Range } from "@/ui/Range";
 import { Select } from "@/ui/Select";
 import { useRoom } from "../desk/context";
+import type { Note } from "../document/schema";
 import { columnTitle, lanesOf, maxColumns } from "../document/shape";
 import type { Held } from "../layout/keyboard";
 import { round } from "../layout/plane";
@@ -73,6 +74,16 @@ function named({ title, low, high }: { title: string; low: string; high: string 
   return { label: title, low, high };
 }
 
+const AT_THE_END = { index: Number.MAX_SAFE_INTEGER, group: "" };
+
+/** Between two notes of a group one is in it; at its border whoever was in it stays. */
+function groupAt(others: readonly Note[], index: number, { group }: Held): string {
+  const sides = [others[index - 1]?.group ?? "", others[index]?.group ?? ""];
+  return sides[0] === sides[1] || sides.includes(group)
+    ? (sides.find(side => side === group) ?? sides[0] ?? "")
+    : "";
+}
+
 function RowSpot({ block, note, held, onChange }: SpotProps) {
   const { t } = useLingui();
   const { desk, words } = useRoom();
@@ -90,7 +101,7 @@ function RowSpot({ block, note, held, onChange }: SpotProps) {
             ...lanes.map(({ id, title }) => ({ value: id, label: title })),
           ]}
           value={held.lane}
-          onChange={lane => onChange({ lane, index: Number.MAX_SAFE_INTEGER })}
+          onChange={lane => onChange({ lane, ...AT_THE_END })}
         />
       )}
       {rounds > 0 && (
@@ -101,7 +112,7 @@ function RowSpot({ block, note, held, onChange }: SpotProps) {
             label: columnTitle(block, index + 1),
           }))}
           value={String(held.column ?? 1)}
-          onChange={column => onChange({ column: Number(column), index: Number.MAX_SAFE_INTEGER })}
+          onChange={column => onChange({ column: Number(column), ...AT_THE_END })}
         />
       )}
       {note && (
@@ -115,7 +126,7 @@ function RowSpot({ block, note, held, onChange }: SpotProps) {
             })),
           ]}
           value={String(Math.min(held.index, others.length))}
-          onChange={index => onChange({ index: Number(index) })}
+          onChange={index => onChange({ index: Number(index), group: groupAt(others, Number(index), held) })}
         />
       )}
     </>

@@ -22,7 +22,7 @@ function sit(rights = rightsOf()) {
 }
 
 function held(block: string, place = {}) {
-  return { block, lane: "", column: null, x: null, y: null, index: 0, ...place };
+  return { block, lane: "", column: null, x: null, y: null, group: "", index: 0, ...place };
 }
 
 describe("several notes", () => {

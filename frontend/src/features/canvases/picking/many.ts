@@ -1,8 +1,8 @@
 import type { Desk } from "../desk/desk";
 import { pickedNotes } from "../desk/picking";
 import type { Edits } from "../document/edits";
-import { between } from "../document/order";
-import type { Note, Place } from "../document/schema";
+import { between, boundsAt } from "../document/order";
+import { type Note, type Place, placeOf } from "../document/schema";
 import { typeIn } from "../document/shape";
 import { clamp } from "../layout/geometry";
 import type { Held } from "../layout/keyboard";
@@ -63,14 +63,14 @@ export function duplicate(desk: Desk, notes: readonly Note[]): void {
 
 function copied(desk: Desk, edits: Edits, notes: readonly Note[]): string[] {
   const made = new Map<string, string>();
+  const groups = againFor(desk, edits, severalAlone(desk, notes));
   for (const note of notes) {
     const block = desk.block(note.block);
     if (!block || !desk.mayWriteIn(block)) continue;
     const type = typeIn(block, note.type);
-    made.set(
-      note.id,
-      edits.addNote({ place: besides(desk, note, block), type, text: note.text, image: note.image }),
-    );
+    const group = groups.get(note.group) ?? note.group;
+    const place = { ...besides(desk, note, block), group };
+    made.set(note.id, edits.addNote({ place, type, text: note.text, image: note.image }));
   }
   for (const link of new Set(notes.flatMap(({ id }) => desk.store.linksAt(id)))) {
     const [from, to] = [made.get(link.from), made.get(link.to)];
@@ -81,13 +81,10 @@ function copied(desk: Desk, edits: Edits, notes: readonly Note[]): string[] {
 
 function besides(desk: Desk, note: Note, block: Block): Place {
   const siblings = desk.places.group(note);
-  const after = siblings[siblings.findIndex(({ id }) => id === note.id) + 1]?.order ?? "";
-  const { lane, column } = note;
+  const index = siblings.findIndex(({ id }) => id === note.id) + 1;
   return {
-    block: block.id,
-    lane,
-    column,
-    order: between(note.order, after),
+    ...placeOf(note),
+    order: between(...boundsAt(siblings, index, note.group)),
     ...shifted(note, block, ASIDE, ASIDE),
   };
 }
@@ -97,24 +94,68 @@ export function moveAll(desk: Desk, notes: readonly Note[], held: Held, leader =
   const block = desk.block(held.block);
   const moved = notes.filter(note => desk.mayChange(note));
   if (!block || !leader || !desk.mayWriteIn(block)) return;
-  const ids = new Set(moved.map(({ id }) => id));
-  const row = desk.places.group(held);
-  const before = row.filter(({ id }) => id !== leader.id).slice(0, held.index);
-  const others = row.filter(({ id }) => !ids.has(id));
-  const index = before.filter(({ id }) => !ids.has(id)).length;
-  const after = others[index]?.order ?? "";
-  let order = others[index - 1]?.order ?? "";
+  const bounds = desk.places.bounds(held, leader.id, new Set(moved.map(({ id }) => id)));
+  let [order] = bounds;
+  const [, after] = bounds;
   const { lane, column } = held;
   desk.together(edits => {
+    const groupFor = groupsAfter(desk, edits, moved, held, leader);
     for (const note of moved) {
       order = between(order, after);
       const spot = isTogether(note, leader, held)
         ? shifted(note, block, (held.x ?? 0) - (leader.x ?? 0), (held.y ?? 0) - (leader.y ?? 0))
         : { x: held.x, y: held.y };
-      edits.move(note.id, { block: block.id, lane, column, order, ...spot }, block);
+      edits.move(note.id, { block: block.id, lane, column, order, group: groupFor(note), ...spot }, block);
     }
   });
   desk.stage.select(leader.id, block.id);
+}
+
+/**
+ * The group each note is in after a move. Those that move whole stay together, in another block under the same name; of
+ * others notes are taken, unless they were moved within what they are in.
+ */
+function groupsAfter(
+  desk: Desk,
+  edits: Edits,
+  moved: readonly Note[],
+  held: Held,
+  leader: Note,
+): (note: Note) => string {
+  const isJoining = held.group !== "" && held.group !== leader.group;
+  const whole = isJoining ? [] : wholeGroups(desk, moved);
+  const away = whole.filter(id => desk.store.group(id)?.block !== held.block);
+  const made = againFor(desk, edits, away, held.block);
+  return ({ group, block }) => {
+    if (whole.includes(group)) return away.includes(group) ? (made.get(group) ?? "") : group;
+    const stays = !isJoining && held.group !== "" && block === held.block;
+    return stays ? group : held.group;
+  };
+}
+
+/** Groups all of whose notes are among these. */
+function wholeGroups(desk: Desk, notes: readonly Note[]): string[] {
+  const ids = new Set(notes.map(({ id }) => id));
+  const groups = [...new Set(notes.map(({ group }) => group).filter(Boolean))];
+  return groups.filter(group => desk.store.membersOf(group).every(id => ids.has(id)));
+}
+
+/** A copy of a group's only note joins it. */
+function severalAlone(desk: Desk, notes: readonly Note[]): string[] {
+  return wholeGroups(desk, notes).filter(group => desk.store.membersOf(group).length > 1);
+}
+
+/** Groups of the same names, which the core team alone can make. */
+function againFor(
+  desk: Desk,
+  edits: Edits,
+  groups: readonly string[],
+  block?: string,
+): ReadonlyMap<string, string> {
+  const known = groups.map(id => desk.store.group(id)).filter(group => group !== undefined);
+  return new Map(
+    (desk.mayGroup ? known : []).map(group => [group.id, edits.addGroup(block ?? group.block, group.title)]),
+  );
 }
 
 /** Whether the notes keep how they lie to each other: both have a place in the field in which they are moved. */
@@ -133,9 +174,11 @@ function shifted({ x, y }: Note, block: Block, byX: number, byY: number): Pick<P
 }
 
 /** What a key or a button means when several notes are picked. */
-export function actOnPicked(desk: Desk, action: "move" | "duplicate" | "delete"): void {
+export function actOnPicked(desk: Desk, action: "move" | "group" | "duplicate" | "delete"): void {
   const notes = pickedNotes(desk);
   if (action === "move") desk.stage.open({ kind: "move", notes: notes.map(({ id }) => id) });
+  else if (action === "group")
+    desk.stage.open({ kind: "group", notes: notes.map(({ id }) => id), group: "" });
   else if (action === "duplicate") duplicate(desk, notes);
   else removeAll(desk, notes);
 }

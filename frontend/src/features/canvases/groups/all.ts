@@ -1,0 +1,3 @@
+export { FrameHead } from "./FrameHead";
+export { Frames } from "./Frames";
+export { GroupRow } from "./GroupRow";

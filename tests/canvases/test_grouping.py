@@ -1,0 +1,134 @@
+"""Notes are put together under a name, are told so in history and files, and go to other canvases with it."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import Any
+
+import pytest
+
+from canvases.models import Canvas, Note
+from canvases.services import history
+from canvases.services.grouping import group_notes
+from canvases.services.notes import NewNote, add_notes, change_note
+from teams.models import Team
+from tests.canvases.conftest import canvas_of
+from tests.canvases.exports import kit
+from tests.people import Browser
+from workspace.accounts.models import User
+from workspace.core.errors import Forbidden, Invalid, NotFound
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def other(team: Team, canvas: Canvas) -> Canvas:
+    return canvas_of(team, 1)
+
+
+@pytest.fixture
+def notes(canvas: Canvas, alice: User) -> list[Note]:
+    texts = ("The night staff", "Parents at home", "Those who moved here")
+    return add_notes(alice, canvas, notes=[NewNote("unheard", text) for text in texts])
+
+
+def ids(*notes: Note) -> list[str]:
+    return [str(note.pk) for note in notes]
+
+
+def together(canvas: Canvas) -> list[tuple[str, str, set[str]]]:
+    """Block, name and words of every group."""
+    content = history.state_at(canvas).content
+    return [
+        (group.block, group.title, {note.text for note in content.notes.values() if note.group == key})
+        for key, group in content.groups.items()
+    ]
+
+
+def move(user: User, to: Canvas, *notes: Note) -> Any:
+    wanted = [{"id": key, "block": "voices"} for key in ids(*notes)]
+    return Browser(user).send("post", "/notes/move/", {"canvas": str(to.pk), "notes": wanted})
+
+
+def test_the_core_team_groups_notes_of_one_block(canvas: Canvas, notes: list[Note], alice: User, bob: User) -> None:
+    group_notes(alice, canvas, title=" Not asked\nyet ", notes=ids(*notes[:2]))
+    assert together(canvas) == [("unheard", "Not asked yet", {"The night staff", "Parents at home"})]
+    with pytest.raises(Forbidden):
+        group_notes(bob, canvas, title="Mine", notes=ids(notes[2]))
+    elsewhere = add_notes(alice, canvas, notes=[NewNote("promise", "We answer")])
+    with pytest.raises(Invalid):
+        group_notes(alice, canvas, title="", notes=ids(notes[2], *elsewhere))
+    with pytest.raises(Invalid):
+        group_notes(alice, canvas, title="", notes=[])
+    with pytest.raises(NotFound):
+        group_notes(alice, canvas, title="", notes=[str(canvas.pk)])
+
+
+def test_others_put_their_own_notes_into_a_group_and_no_other(
+    canvas: Canvas, notes: list[Note], alice: User, bob: User
+) -> None:
+    group = group_notes(alice, canvas, title="Not asked yet", notes=ids(notes[0]))
+    (own,) = add_notes(bob, canvas, notes=[NewNote("unheard", "My neighbour")])
+    change_note(bob, own, changes={"group": group})
+    assert together(canvas)[0][2] == {"The night staff", "My neighbour"}
+    with pytest.raises(Forbidden):
+        change_note(bob, notes[1], changes={"group": group})
+
+
+def test_a_group_that_is_moved_whole_goes_along(canvas: Canvas, other: Canvas, notes: list[Note], alice: User) -> None:
+    group_notes(alice, canvas, title="Not asked yet", notes=ids(*notes[:2]))
+    assert move(alice, other, *notes).status_code == 200
+    assert together(canvas) == []
+    assert together(other) == [("voices", "Not asked yet", {"The night staff", "Parents at home"})]
+
+
+def test_a_note_that_is_moved_without_the_others_leaves_its_group(
+    canvas: Canvas, other: Canvas, notes: list[Note], alice: User
+) -> None:
+    group_notes(alice, canvas, title="Not asked yet", notes=ids(*notes[:2]))
+    assert move(alice, other, notes[0]).status_code == 200
+    assert together(canvas) == [("unheard", "Not asked yet", {"Parents at home"})]
+    assert together(other) == []
+
+
+def test_who_only_contributes_takes_own_notes_along_without_a_group(
+    canvas: Canvas, other: Canvas, alice: User, bob: User
+) -> None:
+    own = add_notes(bob, canvas, notes=[NewNote("unheard", "My neighbour")])
+    group_notes(alice, canvas, title="Not asked yet", notes=ids(*own))
+    assert move(bob, other, *own).status_code == 200
+    assert together(other) == []
+
+
+def test_the_way_of_a_canvas_tells_of_groups(canvas: Canvas, notes: list[Note], alice: User, bob: User) -> None:
+    group = group_notes(alice, canvas, title="Not asked yet", notes=ids(*notes[:2]))
+    found = Browser(bob).read(f"/canvases/{canvas.pk}/replay/")
+    changes = [change for scene in found["scenes"] for change in scene["groups"]]
+    assert changes == [
+        {"id": group, "by": [str(alice.pk)], "group": {"id": group, "block": "unheard", "title": "Not asked yet"}}
+    ]
+    last = {change["id"]: change["note"]["group"] for change in found["scenes"][-1]["notes"]}
+    assert [last[key] for key in ids(*notes)] == [group, group, ""]
+
+
+def test_bringing_a_canvas_back_brings_its_groups_back(canvas: Canvas, notes: list[Note], alice: User) -> None:
+    group_notes(alice, canvas, title="Not asked yet", notes=ids(*notes[:2]))
+    before = together(canvas)
+    sequence = history.state_at(canvas).sequence
+    for note in notes:
+        change_note(alice, note, changes={"group": None})
+    asked = Browser(alice).send("post", f"/canvases/{canvas.pk}/restore/", {"sequence": sequence})
+    assert asked.status_code == 200
+    assert together(canvas) == before
+
+
+def test_files_have_groups_under_their_names(canvas: Canvas, notes: list[Note], alice: User) -> None:
+    group_notes(alice, canvas, title="Not asked yet", notes=ids(notes[0], notes[2]))
+    group_notes(alice, canvas, title="", notes=ids(notes[1]))
+    told = kit.words("docx", kit.export(alice, canvas, "docx").content).split("\n")
+    place = told.index("Not asked yet")
+    assert ["The night staff" in line for line in told[place + 1 : place + 3]] == [True, False]
+    assert "Parents at home" in told[told.index("Group without a name") + 1]
+    table = csv.DictReader(io.StringIO(kit.export(alice, canvas, "csv").content.decode("utf-8-sig")))
+    assert [row["Group"] for row in table] == ["Not asked yet", "Group without a name", "Not asked yet"]
