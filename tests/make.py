@@ -10,7 +10,16 @@ from typing import Any
 from django.utils import timezone
 
 from canvases import templates
-from canvases.models import Canvas, CanvasTemplate, CanvasVersion, GuestAnswer, GuestQuestion, Note, TemplateSet
+from canvases.models import (
+    Canvas,
+    CanvasTemplate,
+    CanvasVersion,
+    GuestAnswer,
+    GuestQuestion,
+    Note,
+    Reference,
+    TemplateSet,
+)
 from canvases.services.sets import SHARED, furnish
 from teams.models import Comment, Invitation, Programme, Team, Thread
 from teams.roles import Role
@@ -99,6 +108,15 @@ def invitation(
 def note(on: Canvas, by: User, text: str = "Nobody asked the night staff.") -> Note:
     """A note's row, as the projection writes it; the document knows nothing of it."""
     return Note.objects.create(id=uuid7(), canvas=on, block="unheard", type="voice", text=text, author=by)
+
+
+def reference(on: Canvas, by: User) -> Reference:
+    """A note's row on this canvas that shows one of canvas 3; the documents know nothing of it."""
+    source = note(canvas(on.team, 3), by)
+    shown = Note.objects.create(
+        id=uuid7(), canvas=on, block="unheard", type="voice", text=source.text, author=by, source=source.pk
+    )
+    return Reference.objects.create(note=shown, source=source, made_by=by, seen_text=source.text)
 
 
 def version(on: Canvas, by: User, name: str = "Before meeting 2") -> CanvasVersion:

@@ -3,6 +3,7 @@ from canvases.models.canvas import Canvas, CanvasGrant, Note
 from canvases.models.clock import CanvasClock
 from canvases.models.document import CanvasClient, CanvasUpdate, Document, QuarantinedUpdate
 from canvases.models.export import Export, ExportState
+from canvases.models.reference import Drift, Reference
 from canvases.models.template import CanvasTemplate, SetFile, TemplateSet
 from canvases.models.version import CanvasVersion
 
@@ -16,12 +17,14 @@ __all__ = [
     "CanvasUpdate",
     "CanvasVersion",
     "Document",
+    "Drift",
     "Export",
     "ExportState",
     "GuestAnswer",
     "GuestQuestion",
     "Note",
     "QuarantinedUpdate",
+    "Reference",
     "SetFile",
     "TemplateSet",
 ]

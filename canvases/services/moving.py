@@ -108,20 +108,26 @@ def _put(
     keys: Mapping[uuid.UUID, uuid.UUID],
     taken: Mapping[str, NoteState],
 ) -> None:
+    notes = {str(keys[move.id]): (move, taken[str(move.id)]) for move in moves}
+    authors = {key: note.author for key, (_move, note) in notes.items()}
+    documents.change(actor, target, laying(target, notes), authors=authors)
+
+
+def laying(target: Canvas, notes: Mapping[str, tuple[Move, NoteState]]) -> documents.Edit:
+    """An edit that writes notes under these keys, each to where it is to lie."""
     blocks = shape_of(target.template).blocks
 
     def edit(roots: Roots) -> None:
         ends = last_orders(roots)
-        for move in moves:
+        for key, (move, note) in notes.items():
             block = blocks.get(move.block)
             if block is None:
                 raise Unfit(Reason.UNKNOWN_PLACE)
             order = move.order or generate_key_between(ends.get(move.block), None)
             note_end(ends, move.block, order)
-            roots[NOTES][str(keys[move.id])] = Map(_content(move, taken[str(move.id)], block, order))
+            roots[NOTES][key] = Map(_content(move, note, block, order))
 
-    authors = {str(keys[move.id]): taken[str(move.id)].author for move in moves}
-    documents.change(actor, target, edit, authors=authors)
+    return edit
 
 
 def _content(move: Move, note: NoteState, block: Block, order: str) -> dict[str, Any]:

@@ -130,5 +130,5 @@ def test_three_notes_ask_as_often_as_one(
         window.send("post", f"/learnings/{experiment.learnings.get().pk}/returns/", back)
         refute(window, Assumption.objects.get(source_note=cause))
     on_map(team, people.alice)
-    with django_assert_num_queries(16):
+    with django_assert_num_queries(17):
         assert len(marks(window, canvas)) == 3 * count
