@@ -60,6 +60,8 @@ const EXPORTS = ["src/features/canvases/exports/**"];
 
 /** What a core team asks outside, and what comes in. */
 const ASKING = ["src/features/canvases/asking/**"];
+/** Notes of one canvas that show on another: wanted where there are some. */
+const REFERENCES = ["src/features/canvases/references/**"];
 /** What is done with several notes, comes pasted, or goes to another canvas: wanted now and then on the canvas page. */
 const PICKING = ["src/features/canvases/picking/**"];
 
@@ -86,6 +88,7 @@ export default defineConfig({
     { path: "<rootDir>/src/locales/{locale}/asking", include: ASKING, exclude: TESTS },
     { path: "<rootDir>/src/locales/{locale}/help", include: HELP, exclude: TESTS },
     { path: "<rootDir>/src/locales/{locale}/picking", include: PICKING, exclude: TESTS },
+    { path: "<rootDir>/src/locales/{locale}/references", include: REFERENCES, exclude: TESTS },
     {
       path: "<rootDir>/src/locales/{locale}/messages",
       include: ["src"],
@@ -103,6 +106,7 @@ export default defineConfig({
         ...EXPORTS,
         ...ASKING,
         ...PICKING,
+        ...REFERENCES,
         ...HISTORY,
         ...HELP,
       ],

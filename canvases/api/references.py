@@ -65,9 +65,10 @@ class ReferenceSerializer(serializers.Serializer[Reference]):
 
 
 class UseSerializer(SpotSerializer):
-    """That a note of this canvas is shown on another one."""
+    """That a note of this canvas is shown on another one, by the note `shown`."""
 
     note = serializers.UUIDField()
+    shown = serializers.UUIDField()
 
 
 class CanvasReferencesSerializer(serializers.Serializer[Any]):
@@ -105,6 +106,7 @@ class NoteReferences(Endpoints[Reference]):
 
     queryset = Reference.objects.none()
     serializer_class = UsedSerializer
+    pagination_class = None
 
     def get_queryset(self) -> QuerySet[Reference]:
         seen = Reference.objects.visible_to(signed_in(self.request))

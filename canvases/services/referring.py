@@ -117,9 +117,10 @@ def take_away(actor: User, reference: Reference) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """Where a note of this canvas is used."""
+    """Where a note of this canvas is used, and the note that shows it there."""
 
     note: uuid.UUID
+    shown: uuid.UUID
     canvas: Canvas
     block: str
 
@@ -148,7 +149,7 @@ def references_of(user: User, canvas: Canvas) -> References:
     known = frozenset(Canvas.objects.visible_to(user).filter(team=canvas.team_id).values_list("pk", flat=True))
     elsewhere = standing.filter(source__canvas=canvas, note__canvas__in=known)
     there = elsewhere.select_related("note__canvas").prefetch_related("note__canvas__template")
-    uses = [Use(one.source_id, one.note.canvas, one.note.block) for one in there]
+    uses = [Use(one.source_id, one.note_id, one.note.canvas, one.note.block) for one in there]
     return References(canvas, shown, uses, known)
 
 

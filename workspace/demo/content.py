@@ -8,9 +8,11 @@ from typing import Any
 
 from fractional_indexing import generate_n_keys_between
 
-from canvases.models import Canvas
+from canvases.models import Canvas, Reference
 from canvases.services.links import NewLink, add_links
+from canvases.services.moving import Move
 from canvases.services.notes import NewNote, add_notes
+from canvases.services.referring import use_notes
 from canvases.templates import shape_of
 from teams.models.discussion import AnchorKind
 from workspace.accounts.models import User
@@ -61,6 +63,14 @@ def write_example(canvas: Canvas, language: str, authors: Authors) -> None:
     ]
     if links:
         add_links(authors["core", ""], canvas, links=links)
+
+
+def refer(canvases: dict[int, Canvas], actor: User, data: Data) -> None:
+    """Let a note show on another canvas; with `was`, it has been reworded since and nobody has looked."""
+    (origin, block, text), (target, to_block) = data["from"], data["to"]
+    source = canvases[origin].notes.get(block=block, text=text)
+    [reference] = use_notes(actor, canvases[target], uses=[Move(source.pk, to_block)])
+    Reference.objects.filter(pk=reference.pk).update(seen_text=data.get("was", text))
 
 
 def anchor(canvas: Canvas, data: Data) -> tuple[str, str]:

@@ -129,6 +129,9 @@ def _team(owner: User, people: dict[str, User], programme: Programme, data: Data
             content.write_notes(canvas, by_role["core"], _of(data["more_notes"], canvas))
         if canvas.number == ACTORS_CANVAS and "notes" not in data:
             past.draft(canvas, by_role["core"], data["language"])
+    for reference in data.get("references", []):
+        content.refer(canvases, by_role["core"][0], reference)
+    for canvas in canvases.values():
         _set_back(canvas, data["changed_days_ago"].get(str(canvas.number)))
         past.spread(canvas, opened)
     for thread in data.get("threads", []):

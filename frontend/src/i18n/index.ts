@@ -10,7 +10,7 @@ export { isLanguage, type Language, tagOf } from "./languages";
  * from a link to answer or to read.
  * `call`: a call for teams, for everybody; `intake`: the same for those who run it. `exchange`: what teams of a programme
  * have for each other. `history`: the way a canvas has come. `asking`: what a core team asks outside. `help`: what helps
- * people at a canvas, when it is wanted. `sets`: the canvases that teams of a programme get.
+ * people at a canvas, when it is wanted. `references`: notes of one canvas on another. `sets`: the canvases that teams of a programme get.
  */
 type Catalogue =
   | "door"
@@ -27,6 +27,7 @@ type Catalogue =
   | "history"
   | "asking"
   | "help"
+  | "references"
   | "sets";
 
 const COOKIE = "niitty_language";

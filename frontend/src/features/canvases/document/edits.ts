@@ -56,6 +56,11 @@ export class Edits {
     });
   }
 
+  /** Makes a note that shows another canvas's words one of its own. */
+  detach(id: string): void {
+    this.changeNote(id, content => content.delete("source"));
+  }
+
   /** Takes a note away, and with it the arrows named. */
   removeNote(id: string, links: readonly string[]): void {
     this.change(doc => {

@@ -36,6 +36,10 @@ const PickBar = later(async () => {
   await activateAlso("picking");
   return import("../picking/PickBar");
 });
+const ReferencesHere = later(async () => {
+  await activateAlso("references");
+  return import("../references/ReferencesHere");
+});
 const loadPhoneDock = forLater(() => import("../list/PhoneDock"));
 const PhoneDock = lazy(async () => ({ default: (await loadPhoneDock()).PhoneDock }));
 const Ended = later(async () => ({ default: (await import("./Ended")).Ended }));
@@ -114,6 +118,9 @@ export function RoomView({ room, undo, search, onSearch, Beside, bell, inGuide }
         </Main>
       </SidePanels>
       <Dialogs acts={{ view, onView: setView }} />
+      <Suspense fallback={null}>
+        <ReferencesHere />
+      </Suspense>
       {Beside && <BesideRoom room={room} Beside={Beside} />}
       <Suspense fallback={null}>
         {leaving.status === "blocked" && (

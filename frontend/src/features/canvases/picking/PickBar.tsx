@@ -55,6 +55,13 @@ export default function PickBar() {
         <Button icon="move" isDisabled={isNone} onPress={() => actOnPicked(desk, "move")}>
           <Trans>Move to…</Trans>
         </Button>
+        <Button
+          icon="share"
+          isDisabled={isNone}
+          onPress={() => desk.stage.open({ kind: "use", notes: pickedNotes(desk).map(({ id }) => id) })}
+        >
+          <Trans>Use elsewhere…</Trans>
+        </Button>
         <LazyMenu
           trigger={
             <Button icon="tag" isDisabled={isNone}>
