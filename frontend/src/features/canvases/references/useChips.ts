@@ -18,9 +18,7 @@ export function useChips(): (references: References) => Map<string, Extra> {
   }
 
   function from({ source }: Reference): NoteChip {
-    const word = source
-      ? t`From ${source.number} ${source.title}, ${source.block_title}`
-      : t`From another canvas`;
+    const word = source ? t`From ${source.number} ${source.title}` : t`From another canvas`;
     return { id: "source", sign: "↳", word, tone: "plain" };
   }
 
