@@ -126,7 +126,7 @@ function UseForm({ canvas: canvasId, block, notes, onClose }: FormProps) {
       canvasId={canvasId}
       block={block}
       verb={t`Use there`}
-      outcome={t`They stay here and show there in the same words. Whoever changes them here changes them there, too, where they are marked.`}
+      outcome={t`What you use stays here and shows there in the same words. When it is changed here, it changes there, too, and is marked.`}
       error={using.error}
       isPending={using.isPending}
       onSubmit={use}

@@ -11,7 +11,10 @@ export function useProposals(notes: readonly Note[], others: readonly Other[]): 
   const { template, vocabulary } = canvas;
   const blocks = new Set(notes.map(({ block }) => block));
   const relations = new Map(vocabulary.link_relations.map(({ id, title }) => [id, title]));
-  return template.links.flatMap(({ from_block, to_canvas, to_block, relation, note = "" }) => {
+  // The vocabulary begins with what carries over as it is.
+  const ranks = [...relations.keys()];
+  const links = template.links.toSorted((a, b) => ranks.indexOf(a.relation) - ranks.indexOf(b.relation));
+  return links.flatMap(({ from_block, to_canvas, to_block, relation, note = "" }) => {
     const other = others.find(({ slug }) => slug === to_canvas);
     if (!other || !blocks.has(from_block)) return [];
     const hint = [relations.get(relation) ?? "", note].filter(Boolean).join(": ");
