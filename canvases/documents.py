@@ -12,7 +12,7 @@ from django.utils import timezone
 from canvases import log, projection, relay, store
 from canvases.access import writer
 from canvases.engine.copies import Roots
-from canvases.engine.judge import Access
+from canvases.engine.judge import SERVER, Access, Writer
 from canvases.engine.refusal import SENTENCES, Reason, Unfit
 from canvases.engine.replica import Accepted, Replica, requests_client
 from canvases.engine.rooms import SNAPSHOT_EVERY
@@ -25,10 +25,11 @@ from workspace.realtime import topics
 from workspace.realtime.hub import publish
 
 Edit = Callable[[Roots], None]
+ITSELF = Writer(SERVER, Access.CHANGE)
 
 
 def change(
-    actor: User,
+    actor: User | None,
     canvas: Canvas,
     edit: Edit,
     *,
@@ -36,7 +37,8 @@ def change(
     authors: Mapping[str, str] | None = None,
 ) -> Replica:
     """Edit a canvas's document for somebody, and return it as it then is. How far their rights go is looked up, unless
-    the caller has judged it. `authors`: who first wrote what is gone by now and may come back, as the log has it.
+    the caller has judged it. Without an actor the server writes, which counts to nobody. `authors`: who first wrote
+    what is gone by now and may come back, as the log has it.
 
     Locks the document, appends one row to its log, writes the notes it touched to their table, and tells the open
     rooms once the transaction is committed.
@@ -53,7 +55,7 @@ def change(
 
 @transaction.atomic
 def _change(
-    actor: User, canvas: Canvas, edit: Edit, access: Access | None, authors: Mapping[str, str]
+    actor: User | None, canvas: Canvas, edit: Edit, access: Access | None, authors: Mapping[str, str]
 ) -> Replica | None:
     """None for a damaged document: not an error in here, so that what was noted of the damage is committed."""
     stored = store.load_locked(canvas.pk)
@@ -62,21 +64,22 @@ def _change(
     stored.authors = {**authors, **stored.authors}
     replica = Replica(shape_of(canvas.template), stored, client=requests_client(stored.generation))
     try:
-        accepted = replica.write(writer(actor, canvas, access), edit)
+        accepted = replica.write(writer(actor, canvas, access) if actor else ITSELF, edit)
     except Unfit as refusal:
         raise Invalid(sentence=SENTENCES[refusal.reason], code=refusal.reason.value) from refusal
     finally:
         replica.close()
     if accepted.difference is not None:
         sequence = _append(actor, canvas, accepted)
-        changed = {note: (replica.note(note), str(actor.pk)) for note in accepted.notes}
+        by = str(actor.pk) if actor else None
+        changed = {note: (replica.note(note), by) for note in accepted.notes}
         projection.write(canvas.pk, changed, sequence if stored.projected == stored.head else 0)
         if sequence - stored.snapshot >= SNAPSHOT_EVERY:
             store.save_snapshot(canvas.pk, sequence, replica.state())
     return replica
 
 
-def _append(actor: User, canvas: Canvas, accepted: Accepted) -> int:
+def _append(actor: User | None, canvas: Canvas, accepted: Accepted) -> int:
     data = accepted.difference or b""
     document = Document.objects.get(pk=canvas.pk)
     document.head += 1

@@ -1,4 +1,4 @@
-"""Who wants to know that notes were written or moved: packages above, which canvases know nothing of.
+"""Who wants to know that notes were written, moved or deleted: packages above, which canvases know nothing of.
 
 A follower is called after the commit, once for everything that was written together, in a transaction of its own if it
 wants one. What it raises is logged and stops neither the writing nor the others.
@@ -13,8 +13,8 @@ from django.db import transaction
 
 from canvases.engine.schema import NoteState
 
-Written = Mapping[uuid.UUID, tuple[NoteState, uuid.UUID | None]]
-"""Note -> as it now is, and who changed it last (None: not known here)."""
+Written = Mapping[uuid.UUID, tuple[NoteState | None, uuid.UUID | None]]
+"""Note -> as it now is (None: deleted), and who changed it last (None: not known here)."""
 Follower = Callable[[Written], None]
 
 _followers: list[Follower] = []

@@ -11,7 +11,7 @@ from django.db.models.functions import Coalesce
 
 from canvases import documents, followers, rooms
 from canvases.models import Canvas, CanvasGrant, Note
-from canvases.services import answering, exporting, grants, images
+from canvases.services import answering, exporting, grants, images, mirroring
 from canvases.services.sets import furnish
 from canvases.templates import shape_of
 from teams import furnishing, news, targets
@@ -95,6 +95,7 @@ def register() -> None:
     news.register_authors(CanvasTarget.kind, _authors)
     furnishing.register(furnish)
     followers.register(answering.take_away_withdrawn)
+    followers.register(mirroring.follow)
     hooks.on_merge(grants.move)
     hooks.on_merge(images.move)
     duties.register(Duty("forget old exports", timedelta(hours=1), exporting.forget))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from canvases.identity import identities
-from canvases.models import Canvas, CanvasGrant, CanvasVersion, GuestQuestion, Note, TemplateSet
+from canvases.models import Canvas, CanvasGrant, CanvasVersion, GuestQuestion, Note, Reference, TemplateSet
 from canvases.templates import shape_of
 from teams.models import Programme
 from teams.policy import is_core, leads, may_see_team, may_speak, owns, role_in
@@ -92,6 +92,13 @@ def may_change_note(user: User, note: Note) -> bool:
     return str(note.author_id) in identities(user) and is_open and may_contribute(user, note.canvas)
 
 
+def may_change_reference(user: User, reference: Reference) -> bool:
+    """Say that one has looked, take it away: for whoever may change the note, and whoever brought it."""
+    if may_change_note(user, reference.note):
+        return True
+    return reference.made_by_id == user.pk and may_contribute(user, reference.note.canvas)
+
+
 def may_see_sets(user: User, programme: Programme) -> bool:
     """Which canvases teams of the programme get: for those who lead it."""
     return leads(user, programme.pk)
@@ -137,3 +144,4 @@ def register() -> None:
     allow("canvases.change_set", may_change_set)
     allow("canvases.view_note", may_see_note)
     allow("canvases.change_note", may_change_note)
+    allow("canvases.change_reference", may_change_reference)

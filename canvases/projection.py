@@ -91,7 +91,7 @@ def write_all(changes: Iterable[Change]) -> None:
 
 def _written(together: Iterable[Changed]) -> followers.Written:
     pairs = ((note_id, note, by) for changed in together for note_id, (note, by) in changed.items())
-    return {uuid.UUID(key): (note, uuid.UUID(by) if by else None) for key, note, by in pairs if note is not None}
+    return {uuid.UUID(key): (note, uuid.UUID(by) if by else None) for key, note, by in pairs}
 
 
 def _write(changes: Mapping[uuid.UUID, Changed]) -> None:

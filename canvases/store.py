@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from canvases import log, projection
 from canvases.appending import append
 from canvases.engine.journal import Entry
-from canvases.engine.replica import SERVER, Stored
+from canvases.engine.judge import SERVER
+from canvases.engine.replica import Stored
 from canvases.engine.rooms import OtherGeneration, Projection, Row
 from canvases.models import CanvasClient, CanvasUpdate, Document, Note
 from workspace.core.database import db

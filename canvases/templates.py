@@ -13,7 +13,7 @@ from typing import Any
 
 from canvases.engine.shape import Block, Shape
 from canvases.models import CanvasTemplate
-from workspace.core.languages import Language
+from workspace.core.languages import Language, chosen
 
 Data = dict[str, Any]
 CONTENT = Path(__file__).parent / "content"
@@ -75,6 +75,12 @@ def _block(data: Data) -> Block:
         filled=data["thresholds"]["filled"],
         required=data["required"],
     )
+
+
+def block_title(template: CanvasTemplate, block_id: str) -> str:
+    """In the reader's language; "" for a block that the template does not have."""
+    titles = (block["title"] for block in template.body["blocks"] if block["id"] == block_id)
+    return next((chosen(title) for title in titles), "")
 
 
 def localised(value: Any, language: str) -> Any:

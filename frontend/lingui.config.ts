@@ -68,6 +68,8 @@ const EXPORTS = ["src/features/canvases/exports/**"];
 
 /** What a core team asks outside, and what comes in. */
 const ASKING = ["src/features/canvases/asking/**"];
+/** Notes of one canvas that show on another: wanted where there are some. */
+const REFERENCES = ["src/features/canvases/references/**"];
 /** What is done with several notes, is a picture or a group, comes pasted, or goes to another canvas: wanted now and then. */
 const PICKING = [
   "src/features/canvases/picking/**",
@@ -99,6 +101,7 @@ export default defineConfig({
     { path: "<rootDir>/src/locales/{locale}/help", include: HELP, exclude: TESTS },
     { path: "<rootDir>/src/locales/{locale}/palette", include: PALETTE, exclude: TESTS },
     { path: "<rootDir>/src/locales/{locale}/picking", include: PICKING, exclude: TESTS },
+    { path: "<rootDir>/src/locales/{locale}/references", include: REFERENCES, exclude: TESTS },
     {
       path: "<rootDir>/src/locales/{locale}/messages",
       include: ["src"],
@@ -116,6 +119,7 @@ export default defineConfig({
         ...EXPORTS,
         ...ASKING,
         ...PICKING,
+        ...REFERENCES,
         ...HISTORY,
         ...HELP,
         ...PALETTE,

@@ -19,6 +19,7 @@ from canvases.models import (
     GuestAnswer,
     GuestQuestion,
     Note,
+    Reference,
     TemplateSet,
 )
 from canvases.services.sets import SHARED, furnish
@@ -118,6 +119,15 @@ def image(to: Team, by: User, **details: Any) -> CanvasImage:
         field.save("picture.webp", ContentFile(b"RIFF"), save=False)
     made.save()
     return made
+
+
+def reference(on: Canvas, by: User) -> Reference:
+    """A note's row on this canvas that shows one of canvas 3; the documents know nothing of it."""
+    source = note(canvas(on.team, 3), by)
+    shown = Note.objects.create(
+        id=uuid7(), canvas=on, block="unheard", type="voice", text=source.text, author=by, source=source.pk
+    )
+    return Reference.objects.create(note=shown, source=source, made_by=by, seen_text=source.text)
 
 
 def version(on: Canvas, by: User, name: str = "Before meeting 2") -> CanvasVersion:

@@ -200,6 +200,7 @@ FOREIGN: dict[str, Callable[[dict[str, uuid.UUID]], dict[str, Any]]] = {
     "/versions/": lambda of: {"canvas": of["canvases"], "name": "Mine"},
     "/guest-questions/": lambda of: {"canvas": of["canvases"], "block": "unheard"},
     "/notes/move/": lambda of: {"canvas": of["canvases"], "notes": [{"id": of["notes"], "block": "unheard"}]},
+    "/note-references/": lambda of: {"canvas": of["canvases"], "notes": [{"id": of["notes"], "block": "unheard"}]},
     "/notes/": lambda of: {"canvas": of["canvases"], "block": "unheard", "text": "Hello"},
 }
 BESIDE = {"evidence": "evidence", "log_entry": "log-entries", "iteration": "iterations"}

@@ -45,6 +45,8 @@ def _of_canvases(team: Team, people: People) -> dict[str, uuid.UUID]:
         "canvas-templates": canvas.template_id,
         "canvas-sets": make.own_set(team.programme).pk,
         "canvas-marks": canvas.pk,
+        "canvas-references": canvas.pk,
+        "note-references": make.reference(canvas, people.alice).pk,
         "exports": Export.objects.create(team=team, asked_by=people.alice, format="pdf", language="en").pk,
         "canvas-images": make.image(team, people.alice).pk,
         "notes": make.note(canvas, people.alice).pk,

@@ -9,6 +9,7 @@ from canvases.api.canvases import Canvases, CanvasTemplates
 from canvases.api.exports import Exports
 from canvases.api.images import CanvasImages
 from canvases.api.notes import Notes
+from canvases.api.references import CanvasReferences, NoteReferences
 from canvases.api.sets import CanvasSets
 from canvases.api.versions import Versions
 
@@ -18,6 +19,8 @@ router.register("canvas-sets", CanvasSets)
 router.register("canvases", Canvases)
 router.register("notes", Notes)
 router.register("canvas-images", CanvasImages)
+router.register("note-references", NoteReferences)
+router.register("canvas-references", CanvasReferences, basename="canvas-references")
 router.register("exports", Exports)
 router.register("versions", Versions)
 router.register("guest-questions", GuestQuestions)

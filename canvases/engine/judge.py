@@ -10,6 +10,9 @@ from canvases.engine.refusal import Reason, Unfit
 from canvases.engine.schema import GroupState, LinkState, NoteState, is_key
 from canvases.engine.shape import Block, Shape
 
+SERVER = ""
+"""Whoever the server itself is: nobody's account."""
+
 
 class Access(IntEnum):
     """How far a person's rights on a canvas go. Comments are not in the document, so they are not asked here."""
@@ -33,6 +36,10 @@ class Writer:
     def is_author(self, person: str) -> bool:
         return person == self.id or person in self.formerly
 
+    @property
+    def is_server(self) -> bool:
+        return self.id == SERVER
+
 
 @dataclass(slots=True)
 class Judge:
@@ -50,6 +57,7 @@ class Judge:
             self._author(writer, before, after, author)
             if before is not None and after.created != before.created:
                 raise Unfit(Reason.WRONG_VALUE)
+            self._words(writer, before, after)
         if writer.access < Access.CHANGE:
             self._own_note(writer, before, after)
 
@@ -90,6 +98,14 @@ class Judge:
             raise Unfit(Reason.UNKNOWN_PLACE)
         if note.type not in block.note_types:
             raise Unfit(Reason.UNKNOWN_TYPE)
+
+    @staticmethod
+    def _words(writer: Writer, before: NoteState | None, after: NoteState) -> None:
+        """Those of another canvas's note are kept as they are there (ADR 44), until the note is made one of its own."""
+        if before is None or writer.is_server or not (before.source and after.source):
+            return
+        if (before.source, before.text) != (after.source, after.text):
+            raise Unfit(Reason.MIRRORED)
 
     @staticmethod
     def _author(

@@ -25,6 +25,7 @@ class Reason(StrEnum):
     FULL = "full"
     CLOSED_BLOCK = "closed_block"
     NOT_YOURS = "not_yours"
+    MIRRORED = "mirrored"
     FORGED_AUTHOR = "forged_author"
     DAMAGED = "damaged"
 
@@ -44,6 +45,7 @@ SENTENCES: dict[Reason, Promise] = {
     Reason.FULL: _("This canvas is full. Remove notes that are no longer needed."),
     Reason.CLOSED_BLOCK: _("Only the core team writes in this block. You can comment on it."),
     Reason.NOT_YOURS: _("This note is somebody else's. You can comment on it."),
+    Reason.MIRRORED: _("These words come from another canvas. Change them there, or make the note your own."),
     Reason.FORGED_AUTHOR: _("A note can only be written under your own name."),
     Reason.DAMAGED: _(
         "Part of this canvas is damaged, so for now it can only be read. Keep your text and ask whoever runs Niitty."

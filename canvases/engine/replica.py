@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from canvases.engine import framing
 from canvases.engine.copies import EMPTY_UPDATE, Copy, Roots, Touched
-from canvases.engine.judge import Judge, Writer
+from canvases.engine.judge import SERVER, Judge, Writer
 from canvases.engine.refusal import Reason, Unfit
 from canvases.engine.scan import LOG, Scan, scan
 from canvases.engine.schema import (
@@ -32,8 +32,6 @@ from canvases.engine.schema import (
 )
 from canvases.engine.shape import Shape
 
-SERVER = ""
-"""The owner of client ids under which the server itself writes: nobody's account."""
 REQUESTS_CLIENT = 2**53 - 1
 """What is written by REST requests, always on top of the whole log and one at a time, continues this one client in the
 first generation of a document, and the one before it in the next: a replica of an earlier generation may have other

@@ -4,6 +4,7 @@ from canvases.models.clock import CanvasClock
 from canvases.models.document import CanvasClient, CanvasUpdate, Document, QuarantinedUpdate
 from canvases.models.export import Export, ExportState
 from canvases.models.image import CanvasImage
+from canvases.models.reference import Drift, Reference
 from canvases.models.template import CanvasTemplate, SetFile, TemplateSet
 from canvases.models.version import CanvasVersion
 
@@ -18,12 +19,14 @@ __all__ = [
     "CanvasUpdate",
     "CanvasVersion",
     "Document",
+    "Drift",
     "Export",
     "ExportState",
     "GuestAnswer",
     "GuestQuestion",
     "Note",
     "QuarantinedUpdate",
+    "Reference",
     "SetFile",
     "TemplateSet",
 ]

@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy as _
 
 from canvases.engine.judge import Access
 from canvases.followers import Written
-from canvases.models import AnswerState, GuestAnswer, GuestQuestion, Note
+from canvases.models import AnswerState, GuestAnswer, GuestQuestion, Note, Reference
 from canvases.services import asking, notes
 from teams.models import Verb
 from teams.services import activity
@@ -187,6 +187,7 @@ def _take_note_away(given: GuestAnswer) -> None:
     for note in there.filter(deleted_at=None).select_related("author", "canvas__team", "canvas__template"):
         _remove(note)
     there.update(text="")
+    Reference.objects.filter(source__in=there).update(seen_text="")
 
 
 @transaction.atomic

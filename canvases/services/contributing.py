@@ -103,6 +103,8 @@ def _counted(canvas: Canvas) -> dict[str, Count]:
     for by, _block, _day in days:
         counts.setdefault(by, Count()).days += 1
     for note in withholding.present(canvas).notes.values():
+        if note.source:  # the words were brought where they were written
+            continue
         count = counts.setdefault(note.author, Count())
         count.standing += 1
         count.words += len(note.text.split())

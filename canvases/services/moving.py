@@ -118,35 +118,46 @@ def _take(actor: User, origin: Canvas, keys: Sequence[str]) -> _Taken:
 def _put(
     actor: User, target: Canvas, moves: Sequence[Move], keys: Mapping[uuid.UUID, uuid.UUID], taken: _Taken
 ) -> None:
-    blocks = shape_of(target.template).blocks
+    notes = {str(keys[move.id]): (move, taken.notes[str(move.id)]) for move in moves}
+    authors = {key: note.author for key, (_move, note) in notes.items()}
     may_group = actor.has_perm("canvases.change_canvas", target)
+    lay = laying(target, notes)
+
+    def edit(roots: Roots) -> None:
+        lay(roots)
+        if may_group:
+            _group_again(roots, {key: note for key, (_move, note) in notes.items()}, taken.groups)
+
+    documents.change(actor, target, edit, authors=authors)
+
+
+def laying(target: Canvas, notes: Mapping[str, tuple[Move, NoteState]]) -> documents.Edit:
+    """An edit that writes notes under these keys, each to where it is to lie."""
+    blocks = shape_of(target.template).blocks
 
     def edit(roots: Roots) -> None:
         ends = last_orders(roots)
-        groups = _group_again(roots, moves, taken) if may_group else {}
-        for move in moves:
+        for key, (move, note) in notes.items():
             block = blocks.get(move.block)
             if block is None:
                 raise Unfit(Reason.UNKNOWN_PLACE)
             order = move.order or generate_key_between(ends.get(move.block), None)
             note_end(ends, move.block, order)
-            note = taken.notes[str(move.id)]
-            content = _content(move, note, block, order) | groups.get(note.group, {})
-            roots[NOTES][str(keys[move.id])] = Map(content)
+            roots[NOTES][key] = Map(_content(move, note, block, order))
 
-    authors = {str(keys[move.id]): taken.notes[str(move.id)].author for move in moves}
-    documents.change(actor, target, edit, authors=authors)
+    return edit
 
 
-def _group_again(roots: Roots, moves: Sequence[Move], taken: _Taken) -> dict[str, dict[str, str]]:
-    """What a note of a group is given where it is now: the new group of the old name."""
-    given: dict[str, dict[str, str]] = {}
-    for key, group in taken.groups.items():
-        blocks = {move.block for move in moves if taken.notes[str(move.id)].group == key}
+def _group_again(roots: Roots, notes: Mapping[str, NoteState], groups: Mapping[str, GroupState]) -> None:
+    """Put the notes of each group into a new one of the old name, if they all lie in one block."""
+    for group_id, group in groups.items():
+        together = [key for key, note in notes.items() if note.group == group_id]
+        blocks = {roots[NOTES][key]["block"] for key in together}
         if len(blocks) == 1:
-            given[key] = {"group": str(uuid7())}
-            roots[GROUPS][given[key]["group"]] = Map({"block": blocks.pop(), "title": group.title})
-    return given
+            again = str(uuid7())
+            roots[GROUPS][again] = Map({"block": blocks.pop(), "title": group.title})
+            for key in together:
+                roots[NOTES][key]["group"] = again
 
 
 def _content(move: Move, note: NoteState, block: Block, order: str) -> dict[str, Any]:

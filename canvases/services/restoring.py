@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from django.db import transaction
@@ -121,7 +121,7 @@ class _Plan:
 
 def _whole(then: Content, now: Content) -> _Plan:
     """Everything as it was; what is withheld stays as it is now."""
-    notes = {key: then.notes.get(key) for key in (then.notes.keys() | now.notes.keys()) - _withheld(then.notes)}
+    notes = {key: _note(key, then, now) for key in (then.notes.keys() | now.notes.keys()) - _withheld(then.notes)}
     links = {key: then.links.get(key) for key in (then.links.keys() | now.links.keys()) - _withheld(then.links)}
     groups = {key: then.groups.get(key) for key in then.groups.keys() | now.groups.keys()}
     return _Plan(notes, links, groups)
@@ -137,7 +137,15 @@ def _parts(then: Content, now: Content, notes: Collection[str], links: Collectio
     for key, link in then.links.items():
         if not {link.source, link.target}.isdisjoint(notes) and key not in now.links.keys() | withheld:
             wanted[key] = link
-    return _Plan({key: then.notes.get(key) for key in notes}, wanted, {})
+    return _Plan({key: _note(key, then, now) for key in notes}, wanted, {})
+
+
+def _note(key: str, then: Content, now: Content) -> NoteState | None:
+    """As it was. The words of a reference are its source's, today as ever (ADR 44)."""
+    note, today = then.notes.get(key), now.notes.get(key)
+    if note is not None and today is not None and note.source and note.source == today.source:
+        return replace(note, text=today.text)
+    return note
 
 
 def _withheld(things: Mapping[str, NoteState | LinkState]) -> set[str]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import uuid
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from django.db.models import Q
 
 from canvases import documents
 from canvases.models import Canvas, Note
+from canvases.services.referring import sources_on
 from experiments.models import Assumption, AssumptionState, Learning, Look, Promotion, Return
 from experiments.services.assumptions import current
 from experiments.services.following import wanted
@@ -49,11 +51,12 @@ class _Found(defaultdict[NoteId, Marks]):
 def marks_on(user: User, canvas: Canvas) -> list[Marks]:
     """The marks of all notes that have any, as far as the person may see where they come from."""
     found = _Found()
+    sources = sources_on(canvas)
     _add_assumptions(found, user, canvas)
     for promotion in Promotion.objects.visible_to(user).filter(note__canvas=canvas).select_related("experiment"):
         found[promotion.note_id].taken_up.append(promotion)
-    _add_returns(found, user, canvas)
-    _add_refuted(found, user, canvas)
+    _add_returns(found, user, canvas, sources)
+    _add_refuted(found, user, canvas, sources)
     return list(found.values())
 
 
@@ -69,19 +72,25 @@ def _add_assumptions(found: _Found, user: User, canvas: Canvas) -> None:
                 mark.is_reworded = assumption.statement != note.text
 
 
-def _add_returns(found: _Found, user: User, canvas: Canvas) -> None:
-    touching = Return.objects.filter(Q(note__canvas=canvas) | Q(affected__canvas=canvas))
-    touching = touching.filter(learning__in=Learning.objects.visible_to(user))
-    here = set(Note.objects.filter(pk__in=touching.values("affected"), canvas=canvas).values_list("pk", flat=True))
+def _add_returns(found: _Found, user: User, canvas: Canvas, sources: Mapping[NoteId, NoteId]) -> None:
+    """What a learning did to a note, it did to the references to it."""
+    here = Q(note__canvas=canvas) | Q(affected__canvas=canvas) | Q(affected__in=set(sources.values()))
+    touching = Return.objects.filter(here, learning__in=Learning.objects.visible_to(user))
+    notes = Note.objects.filter(pk__in=touching.values("affected"), canvas=canvas).values_list("pk", flat=True)
+    showing: defaultdict[NoteId, list[NoteId]] = defaultdict(list, {note: [note] for note in notes})
+    for note, source in sources.items():
+        showing[source].append(note)
     for one in touching.select_related("learning__experiment"):
-        if one.affected_id in here and one.mark:
-            found[one.affected_id].returns.append(one)
+        if one.affected_id is not None and one.mark:
+            for note in showing[one.affected_id]:
+                found[note].returns.append(one)
         if one.note_id is not None and one.canvas_id == canvas.pk:
             found[one.note_id].brought_by = one
 
 
-def _add_refuted(found: _Found, user: User, canvas: Canvas) -> None:
-    """Both ways along arrows and references: whichever end stands for the assumption, the other one leans on it."""
+def _add_refuted(found: _Found, user: User, canvas: Canvas, shown: Mapping[NoteId, NoteId]) -> None:
+    """Both ways along arrows and references: whichever end stands for the assumption, the other one leans on it. What
+    shows the words of another canvas's note leans on that."""
     refuted = current(Assumption.objects.visible_to(user).filter(team=canvas.team_id, state=AssumptionState.REFUTED))
     sources: dict[NoteId, list[Assumption]] = defaultdict(list)
     for assumption in refuted:
@@ -92,7 +101,12 @@ def _add_refuted(found: _Found, user: User, canvas: Canvas) -> None:
         return
     looked = set(Look.objects.filter(assumption__in=refuted).values_list("note", "assumption"))
     brought = {note for note, marks in found.items() if marks.brought_by is not None}
-    leaning = [(end, one) for end, source in _ties(canvas) for one in sources.get(source, []) if end not in brought]
+    leaning = [
+        (end, one)
+        for end, source in [*_ties(canvas), *shown.items()]
+        for one in sources.get(source, [])
+        if end not in brought
+    ]
     for note, assumption in dict.fromkeys(leaning):
         is_its_own = note in {assumption.source_note_id, assumption.standing_note_id}
         if not is_its_own and (note, assumption.pk) not in looked:

@@ -13,9 +13,12 @@ from pycrdt import Map, Text
 from canvases import documents
 from canvases.models import Canvas, GuestAnswer, GuestQuestion, Note
 from canvases.services import restoring
+from canvases.services.moving import Move
 from canvases.services.notes import delete_note
+from canvases.services.referring import use_notes
 from teams.models import Activity, Team
 from tests import make
+from tests.canvases.conftest import canvas_of
 from tests.people import Browser, People, problem
 
 KEY, OTHER_KEY = "a" * 32, "b" * 32
@@ -126,16 +129,20 @@ def test_withdrawn_words_are_gone_from_everywhere(
     secret, answer = secret_of(give(guest, question, name="Aino", is_named=True)), GuestAnswer.objects.get()
     judge(alice, answer, "place")
     then = canvas.updates.get().sequence
+    other = canvas_of(team, 3)
+    [used] = use_notes(people.alice, other, uses=[Move(Note.objects.get().pk, "heard")])
     Team.objects.filter(pk=team.pk).update(archived_at=timezone.now())
     assert guest.send("post", f"{ANSWERS}withdraw/", {"secret": secret}).status_code == 204
     Team.objects.filter(pk=team.pk).update(archived_at=None)
-    assert documents.notes_of(canvas) == {}
+    assert documents.notes_of(canvas) == documents.notes_of(other) == {}
     assert not Note.objects.exclude(text="").exists()
-    past = alice.read(f"/canvases/{canvas.pk}/replay/")
+    used.refresh_from_db()
+    assert used.seen_text == ""
+    past = [alice.read(f"/canvases/{each.pk}/replay/") for each in (canvas, other)]
     assert WORDS not in str(past)
     assert "Aino" not in str(past)
     with pytest.raises(restoring.Withheld):
-        restoring.restore(people.alice, canvas, sequence=then, notes=[str(Note.objects.get().pk)])
+        restoring.restore(people.alice, canvas, sequence=then, notes=[str(canvas.notes.get().pk)])
     [row] = alice.read(f"{ANSWERS}?question={question.pk}")["results"]
     assert (row["state"], row["text"], row["name"]) == ("withdrawn", "", "")
     assert problem(judge(alice, answer, state="shown", version=row["version"])) == (409, "answer_changed")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from canvases.models import Canvas
+from canvases.models import Canvas, Reference
 from experiments.models import Evidence, Experiment, LogEntry
 from teams import targets
 from teams.models import Programme, Team, Thread
@@ -20,7 +20,7 @@ pytestmark = pytest.mark.django_db
 
 def questions() -> list[Question]:
     """Whatever is asked for anybody: every use of `shown_to`."""
-    models = (Call, Canvas, Evidence, Experiment, LogEntry, Meeting, Programme, Team, Thread)
+    models = (Call, Canvas, Reference, Evidence, Experiment, LogEntry, Meeting, Programme, Team, Thread)
     seen = [target.seen_by for target in targets.everything()]
     return [*seen, *(model.objects.visible_to for model in models), Team.objects.showing_everybody_to]
 

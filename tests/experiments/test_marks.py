@@ -11,6 +11,8 @@ from pytest_django.fixtures import DjangoAssertNumQueries
 from canvases.documents import change
 from canvases.models import Canvas, Note
 from canvases.services.grants import Level, grant
+from canvases.services.moving import Move
+from canvases.services.referring import use_notes
 from experiments.models import Assumption, Look
 from teams.models import Team
 from tests.experiments import stories
@@ -116,6 +118,26 @@ def test_somebody_with_a_right_on_the_canvas_alone_sees_no_marks(team: Team, peo
     assert marks(Browser(people.charlie), canvas) == {}
 
 
+def test_what_contradicts_a_source_is_marked_where_it_is_used(team: Team, people: People) -> None:
+    canvas, window = board(team, PLAN), Browser(people.alice)
+    source = put(team, people.alice, PHENOMENON, "drivers", "Nobody passes on a name")
+    [reference] = use_notes(people.alice, canvas, uses=[Move(source.pk, "question")])
+    key = str(reference.note_id)
+    assert key not in marks(window, canvas)
+    promote(window, source, "assumption.statement")
+    made = Assumption.objects.get(source_note=source)
+    refute(window, made)
+    assert [one["id"] for one in marks(window, canvas)[key]["refuted"]] == [str(made.pk)]
+    assert window.send("post", "/looks/", {"note": key, "assumption": str(made.pk)}).status_code == 201
+    assert key not in marks(window, canvas)
+    learning = stories.whole(team, people.alice, people.bob).learnings.get()
+    back = {"canvas": str(source.canvas_id), "block": "drivers", "affected": str(source.pk), "mark": "no_longer_true"}
+    assert window.send("post", f"/learnings/{learning.pk}/returns/", back).status_code < 300
+    assert [one["mark"] for one in marks(window, canvas)[key]["returns"]] == ["no_longer_true"]
+    window.send("post", f"/note-references/{reference.pk}/detach/")
+    assert key not in marks(window, canvas)
+
+
 @pytest.mark.parametrize("count", [1, 3])
 def test_three_notes_ask_as_often_as_one(
     team: Team, people: People, count: int, django_assert_num_queries: DjangoAssertNumQueries
@@ -130,5 +152,5 @@ def test_three_notes_ask_as_often_as_one(
         window.send("post", f"/learnings/{experiment.learnings.get().pk}/returns/", back)
         refute(window, Assumption.objects.get(source_note=cause))
     on_map(team, people.alice)
-    with django_assert_num_queries(16):
+    with django_assert_num_queries(17):
         assert len(marks(window, canvas)) == 3 * count

@@ -8,10 +8,12 @@ from typing import Any
 
 from fractional_indexing import generate_n_keys_between
 
-from canvases.models import Canvas
+from canvases.models import Canvas, Reference
 from canvases.services.grouping import group_notes
 from canvases.services.links import NewLink, add_links
+from canvases.services.moving import Move
 from canvases.services.notes import NewNote, add_notes
+from canvases.services.referring import use_notes
 from canvases.templates import shape_of
 from teams.models.discussion import AnchorKind
 from workspace.accounts.models import User
@@ -69,6 +71,14 @@ def write_groups(canvas: Canvas, author: User, groups: list[Line]) -> None:
     for block, title, texts in groups:
         notes = canvas.notes.filter(block=block, text__in=texts).values_list("pk", flat=True)
         group_notes(author, canvas, title=title, notes=[str(note) for note in notes])
+
+
+def refer(canvases: dict[int, Canvas], actor: User, data: Data) -> None:
+    """Let a note show on another canvas; with `was`, it has been reworded since and nobody has looked."""
+    (origin, block, text), (target, to_block) = data["from"], data["to"]
+    source = canvases[origin].notes.get(block=block, text=text)
+    [reference] = use_notes(actor, canvases[target], uses=[Move(source.pk, to_block)])
+    Reference.objects.filter(pk=reference.pk).update(seen_text=data.get("was", text))
 
 
 def anchor(canvas: Canvas, data: Data) -> tuple[str, str]:

@@ -133,6 +133,9 @@ def _team(owner: User, people: dict[str, User], programme: Programme, data: Data
             past.draft(canvas, by_role["core"], data["language"])
         if canvas.number == pictures.CANVAS and "notes" not in data:
             pictures.add(canvas, by_role["core"][0], data["language"])
+    for reference in data.get("references", []):
+        content.refer(canvases, by_role["core"][0], reference)
+    for canvas in canvases.values():
         _set_back(canvas, data["changed_days_ago"].get(str(canvas.number)))
         past.spread(canvas, opened)
     for thread in data.get("threads", []):

@@ -58,6 +58,7 @@ export const keys = {
   exportsOf: (team: string) => ["exports", team] as const,
   canvas: (id: string) => ["canvases", "one", id] as const,
   canvasClock: (id: string) => ["canvas-clocks", id] as const,
+  referencesOf: (canvas: string) => ["references", canvas] as const,
   lessonsFor: (canvas: string) => ["lessons", canvas] as const,
   /** Refreshed with the canvas: whoever names a moment says that the canvas has changed. */
   versionsOf: (canvas: string) => ["canvases", "one", canvas, "versions"] as const,

@@ -435,6 +435,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/canvas-references/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What a canvas shows of others, and what others show of it. */
+        get: operations["canvas_references_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/canvas-sets/": {
         parameters: {
             query?: never;
@@ -2377,6 +2394,74 @@ export interface paths {
         head?: never;
         /** @description Change one's own words. */
         patch: operations["memos_partial_update"];
+        trace?: never;
+    };
+    "/api/v1/note-references/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Notes of other canvases of the team on this one, all or none. */
+        post: operations["note_references_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/note-references/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description The note is taken away; its source stays. */
+        delete: operations["note_references_destroy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/note-references/{id}/detach/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description The note becomes one of its own, with the words it shows. */
+        post: operations["note_references_detach_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/note-references/{id}/look/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Somebody has seen what the source says by now. */
+        post: operations["note_references_look_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/notes/": {
@@ -4506,6 +4591,12 @@ export interface components {
             number: number;
             readonly title: string;
         };
+        CanvasReferences: {
+            /** Format: uuid */
+            canvas: string;
+            references: components["schemas"]["Reference"][];
+            uses: components["schemas"]["Use"][];
+        };
         /**
          * @description * `empty` - empty
          *     * `started` - started
@@ -4923,6 +5014,13 @@ export interface components {
                 publish: boolean;
             };
         };
+        /**
+         * @description * `` - None
+         *     * `changed` - Changed
+         *     * `removed` - Removed
+         * @enum {string}
+         */
+        DriftEnum: "changed" | "removed";
         /** @description `on`: the day it was due, or has run since. `count`: lines without an answer, or the number of the round. */
         Due: {
             /** Format: uuid */
@@ -8020,6 +8118,27 @@ export interface components {
             largest: number;
             steps: components["schemas"]["OfferedStep"][];
         };
+        /** @description Of one note. `source` is null for people who may not see that canvas. */
+        Reference: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            note: string;
+            readonly source: components["schemas"]["Source"] | null;
+            /**
+             * @description What happened to the source since somebody looked
+             *
+             *     * `` - None
+             *     * `changed` - Changed
+             *     * `removed` - Removed
+             */
+            drift: components["schemas"]["DriftEnum"] | components["schemas"]["BlankEnum"];
+            /** @description What it said then */
+            seen_text: string;
+            readonly abilities: {
+                change: boolean;
+            };
+        };
         Registration: {
             /** Format: uuid */
             id: string;
@@ -8435,6 +8554,17 @@ export interface components {
         };
         SightChoiceChangeRequest: {
             is_on: boolean;
+        };
+        /** @description Where the words come from. Of a note that was deleted: where it was. */
+        Source: {
+            /** Format: uuid */
+            canvas: string;
+            number: number;
+            readonly title: string;
+            block: string;
+            readonly block_title: string;
+            /** Format: uuid */
+            note: string;
         };
         /**
          * @description * `named` - named
@@ -8987,6 +9117,26 @@ export interface components {
         Unread: {
             /** @description At most 100 */
             count: number;
+        };
+        /** @description That a note of this canvas is shown on another one, by the note `shown`. */
+        Use: {
+            /** Format: uuid */
+            canvas: string;
+            number: number;
+            readonly title: string;
+            block: string;
+            readonly block_title: string;
+            /** Format: uuid */
+            note: string;
+            /** Format: uuid */
+            shown: string;
+        };
+        /** @description A reference that was made: its note is on the other canvas. */
+        Used: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            note: string;
         };
         /**
          * @description * `team_opened` - Team Opened
@@ -10142,6 +10292,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CanvasMarks"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    canvas_references_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanvasReferences"];
                 };
             };
             /** @description Refused */
@@ -15318,6 +15498,125 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Memo"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    note_references_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveNotesRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Used"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    note_references_destroy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    note_references_detach_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    note_references_look_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {

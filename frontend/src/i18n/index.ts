@@ -12,6 +12,7 @@ export { isLanguage, type Language, tagOf } from "./languages";
  * have for each other. `history`: the way a canvas has come. `asking`: what a core team asks outside. `help`: what helps
  * people at a canvas, when it is wanted, or when something goes wrong. `sets`: the canvases that teams of a programme get.
  * `palette`: going anywhere by name.
+ * `references`: notes of one canvas on another.
  */
 type Catalogue =
   | "door"
@@ -28,6 +29,7 @@ type Catalogue =
   | "history"
   | "asking"
   | "help"
+  | "references"
   | "sets"
   | "palette";
 

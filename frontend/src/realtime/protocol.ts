@@ -26,6 +26,7 @@ export type EventMessage =
   | { type: "assumption"; team: string; assumption: string }
   | { type: "answers"; team: string; canvas: string }
   | { type: "marks"; team: string; canvas: string }
+  | { type: "references"; team: string; canvas: string }
   | { type: "log"; team: string; entry: string }
   | { type: "tasks"; team: string }
   | { type: "review"; team: string; review: string }

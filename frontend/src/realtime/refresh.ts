@@ -24,6 +24,8 @@ export function staleAfter(message: EventMessage): QueryKey[] {
       ];
     case "assumption":
       return [keys.assumptions, keys.experiments, keys.marksIn(message.team)];
+    case "references":
+      return [keys.referencesOf(message.canvas)];
     case "answers":
       return [keys.asking(message.canvas)];
     case "marks":

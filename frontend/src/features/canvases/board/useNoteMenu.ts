@@ -10,7 +10,7 @@ export function useNoteMenu(note: Note): () => MenuEntry[][] {
   const { t, i18n } = useLingui();
   const { desk, extras, words } = useRoom();
   // A menu that is open when others have their say is drawn anew.
-  useKeyed(extras, "ready", () => extras.isReady);
+  useKeyed(extras, "ready", () => extras.ready);
 
   const pictureEntries = usePictureEntries();
 

@@ -5,7 +5,7 @@ import type { Note, NoteLink } from "../document/schema";
 import type { Block, Canvas } from "../types";
 import type { Counts } from "./counts";
 import type { Desk } from "./desk";
-import type { Extra, Extras } from "./extras";
+import type { Extras, Hung } from "./extras";
 import type { Lifting } from "./lifting";
 import type { Cursor, Presence, PresentPerson } from "./presence";
 import { CARRIED, EDITING, LIFTED, PICKED, SELECTED, SOURCE, type Stage } from "./stage";
@@ -103,8 +103,8 @@ export function useCurrentBlock(): Block | undefined {
   return useStage("block", () => desk.currentBlock());
 }
 
-/** What other features say about the note. */
-export function useExtra(id: string): Extra {
+/** What others than its author say about the note. */
+export function useExtra(id: string): Hung {
   const { extras } = useRoom();
   return useKeyed(extras, id, () => extras.of(id));
 }

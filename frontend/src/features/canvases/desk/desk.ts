@@ -116,8 +116,13 @@ export class Desk {
   edit(id: string): void {
     const note = this.store.note(id);
     if (!note || !this.mayChange(note)) return;
-    this.undoState.step();
     this.stage.select(id, note.block);
+    // The words of another canvas's note are changed there.
+    if (note.source) {
+      this.stage.open({ kind: "reference", note: id });
+      return;
+    }
+    this.undoState.step();
     this.stage.edit(id);
   }
 

@@ -16,6 +16,9 @@ export type PasteAt = { block: string } & Beginning;
 
 export type Panel = "guide" | "comments";
 
+/** Notes that are to be used on another canvas; or one that shows the words of another canvas, or is shown there. */
+export type ReferenceDialog = { kind: "use"; notes: readonly string[] } | { kind: "reference"; note: string };
+
 export type OpenDialog =
   | { kind: "move"; notes: readonly string[] }
   /** Of notes that are to be in a group, or of a group that is to have a name. */
@@ -28,6 +31,7 @@ export type OpenDialog =
   | { kind: "export" }
   | { kind: "import" }
   | { kind: "ask"; block: string }
+  | ReferenceDialog
   | { kind: "shortcuts" }
   | { kind: "palette" };
 

@@ -76,6 +76,11 @@ export class Edits {
     this.changeNote(id, content => setAll(content, { image }));
   }
 
+  /** Makes a note that shows another canvas's words one of its own. */
+  detach(id: string): void {
+    this.changeNote(id, content => content.delete("source"));
+  }
+
   /** Takes a note away, and with it the arrows named. */
   removeNote(id: string, links: readonly string[]): void {
     this.change(doc => {

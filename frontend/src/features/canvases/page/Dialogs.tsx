@@ -35,6 +35,11 @@ const AskDialog = later(async () => {
   await activateAlso("asking");
   return import("../asking/AskDialog");
 });
+const ReferenceDialogs = later(async () => {
+  await activateAlso("picking");
+  await activateAlso("references");
+  return import("../references/ReferenceDialogs");
+});
 const ShortcutSheet = lazy(async () => ({ default: (await loadHelp()).ShortcutSheet }));
 const CanvasPalette = lazy(async () => ({ default: (await loadHelp()).CanvasPalette }));
 
@@ -57,6 +62,9 @@ export function Dialogs({ acts, Going }: Props) {
       {dialog?.kind === "export" && <ExportDialog onClose={close} />}
       {dialog?.kind === "import" && <ImportDialog onClose={close} />}
       {dialog?.kind === "ask" && <AskDialog block={dialog.block} onClose={close} />}
+      {(dialog?.kind === "use" || dialog?.kind === "reference") && (
+        <ReferenceDialogs dialog={dialog} onClose={close} />
+      )}
       {dialog?.kind === "shortcuts" && <ShortcutSheet acts={acts} onClose={close} />}
       {dialog?.kind === "palette" && <CanvasPalette acts={acts} Going={Going} onClose={close} />}
     </Suspense>

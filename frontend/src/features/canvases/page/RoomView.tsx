@@ -43,6 +43,10 @@ const PickBar = later(async () => {
   await activateAlso("picking");
   return import("../picking/PickBar");
 });
+const ReferencesHere = later(async () => {
+  await activateAlso("references");
+  return import("../references/ReferencesHere");
+});
 const loadPhoneDock = forLater(() => import("../list/PhoneDock"));
 const PhoneDock = lazy(async () => ({ default: (await loadPhoneDock()).PhoneDock }));
 const Receiving = later(async () => {
@@ -131,6 +135,9 @@ export function RoomView({ room, undo, search, onSearch, Beside, Going, bell, in
         </Main>
       </SidePanels>
       <Dialogs acts={{ view, onView: setView }} Going={Going} />
+      <Suspense fallback={null}>
+        <ReferencesHere />
+      </Suspense>
       {Beside && <BesideRoom room={room} Beside={Beside} />}
       <Suspense fallback={null}>
         {leaving.status === "blocked" && (

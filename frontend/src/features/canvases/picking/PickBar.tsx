@@ -60,6 +60,13 @@ export default function PickBar() {
             <Trans>Group</Trans>
           </Button>
         )}
+        <Button
+          icon="share"
+          isDisabled={isNone}
+          onPress={() => desk.stage.open({ kind: "use", notes: pickedNotes(desk).map(({ id }) => id) })}
+        >
+          <Trans>Use elsewhere…</Trans>
+        </Button>
         <LazyMenu
           trigger={
             <Button icon="tag" isDisabled={isNone}>

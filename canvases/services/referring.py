@@ -1,0 +1,167 @@
+"""Notes that are used on another canvas without being copied: they show the words of their source (ADR 44)."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from canvases import documents
+from canvases.access import access_to
+from canvases.engine.judge import Access
+from canvases.engine.refusal import SENTENCES, Reason
+from canvases.engine.schema import NoteState
+from canvases.models import Canvas, Note, Reference
+from canvases.services.moving import Move, laying
+from canvases.services.notes import change_note, remove_note
+from canvases.templates import shape_of
+from workspace.accounts.models import User
+from workspace.core.errors import Invalid, NotFound
+from workspace.core.ids import uuid7
+from workspace.core.policy import require
+from workspace.realtime import topics
+from workspace.realtime.hub import publish
+
+
+@transaction.atomic
+def use_notes(actor: User, target: Canvas, *, uses: Sequence[Move]) -> list[Reference]:
+    """Let notes of other canvases of the team show on this one, all or none; `uses` says where each is to lie.
+
+    They keep author and date: whose words they are does not change by being shown. A note that is a reference itself
+    leads to the note it shows. Where somebody may write, they may use what others wrote.
+
+    Raises:
+        NotFound: a note is not there for this person.
+        Forbidden: the actor writes nowhere on this canvas.
+        Invalid: a note is of another team (`other_team`) or of this very canvas; the block is not open to the actor, or
+            does not take the note.
+    """
+    require(actor, "canvases.contribute_canvas", target)
+    sources = _sources(actor, target, {use.id for use in uses})
+    _require_open(actor, target, uses)
+    keys = [uuid7() for _use in uses]
+    notes = {str(key): (use, _shown(sources[use.id])) for key, use in zip(keys, uses, strict=True)}
+    authors = {key: note.author for key, (_use, note) in notes.items()}
+    documents.change(actor, target, laying(target, notes), access=Access.CHANGE, authors=authors)
+    made = [
+        Reference(note_id=key, source=sources[use.id], made_by=actor, seen_text=sources[use.id].text, seen_by=actor)
+        for key, use in zip(keys, uses, strict=True)
+    ]
+    Reference.objects.bulk_create(made)
+    return made
+
+
+def _sources(actor: User, target: Canvas, ids: Collection[uuid.UUID]) -> dict[uuid.UUID, Note]:
+    seen = Note.objects.filter(canvas__in=Canvas.objects.visible_to(actor)).select_related("canvas")
+    named = seen.filter(deleted_at=None).in_bulk(ids)
+    first = dict(Reference.objects.standing().filter(note__in=named).values_list("note", "source"))
+    firsts = seen.in_bulk(first.values())
+    if len(named) < len(ids) or len(firsts) < len(set(first.values())):
+        raise NotFound
+    # Where the first one is gone, the words stand in its reference.
+    alive = {pk: firsts[source] for pk, source in first.items() if firsts[source].deleted_at is None}
+    sources = {pk: alive.get(pk, note) for pk, note in named.items()}
+    if any(note.canvas.team_id != target.team_id for note in sources.values()):
+        raise Invalid({"canvas": [_("Notes stay with their team.")]}, code="other_team")
+    if any(note.canvas_id == target.pk for note in sources.values()):
+        raise Invalid({"notes": [_("These notes are on this canvas already. Choose another canvas.")]})
+    return sources
+
+
+def _require_open(actor: User, target: Canvas, uses: Sequence[Move]) -> None:
+    """The judge would also ask whose words they are."""
+    blocks = shape_of(target.template).blocks
+    closed = any(use.block in blocks and not blocks[use.block].is_open for use in uses)
+    if closed and access_to(actor, target) < Access.CHANGE:
+        raise Invalid(sentence=SENTENCES[Reason.CLOSED_BLOCK], code=Reason.CLOSED_BLOCK.value)
+
+
+def _shown(source: Note) -> NoteState:
+    return NoteState(
+        block="",
+        type=source.type,
+        text=source.text,
+        author=str(source.author_id),
+        created=source.created_at.timestamp(),
+        source=str(source.pk),
+    )
+
+
+@transaction.atomic
+def look_at(actor: User, reference: Reference) -> Reference:
+    """Say that somebody has seen what the source says now, or that it is gone."""
+    require(actor, "canvases.change_reference", reference)
+    reference.seen_text, reference.seen_by, reference.seen_at = reference.source.text, actor, timezone.now()
+    reference.save(update_fields=["seen_text", "seen_by", "seen_at"])
+    tell([reference.note.canvas])
+    return reference
+
+
+def detach(actor: User, reference: Reference) -> None:
+    """Make the note one of its own: it keeps the words it shows, and follows nobody from now on.
+
+    Taken back where it was done, by undoing: what the reference is stays known.
+    """
+    change_note(actor, reference.note, changes={"source": None})
+
+
+def take_away(actor: User, reference: Reference) -> None:
+    """Remove the note; the source stays."""
+    require(actor, "canvases.change_reference", reference)
+    remove_note(actor, reference.note, access=Access.CHANGE)
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """Where a note of this canvas is used, and the note that shows it there."""
+
+    note: uuid.UUID
+    shown: uuid.UUID
+    canvas: Canvas
+    block: str
+
+
+@dataclass(slots=True)
+class References:
+    """Of one canvas, for one person: what it shows of others, and what others show of it.
+
+    `known`: the canvases whose names and notes the person may see.
+    """
+
+    canvas: Canvas
+    shown: list[Reference]
+    uses: list[Use]
+    known: frozenset[uuid.UUID]
+
+
+def references_of(user: User, canvas: Canvas) -> References:
+    """In a number of queries that does not grow."""
+    standing = Reference.objects.standing()
+    # Templates apart: many notes come from few, whose bodies are long.
+    here = standing.filter(note__canvas=canvas).select_related("note", "source__canvas")
+    shown = list(here.prefetch_related("source__canvas__template"))
+    for one in shown:
+        one.note.canvas = canvas
+    known = frozenset(Canvas.objects.visible_to(user).filter(team=canvas.team_id).values_list("pk", flat=True))
+    elsewhere = standing.filter(source__canvas=canvas, note__canvas__in=known)
+    there = elsewhere.select_related("note__canvas").prefetch_related("note__canvas__template")
+    uses = [Use(one.source_id, one.note_id, one.note.canvas, one.note.block) for one in there]
+    return References(canvas, shown, uses, known)
+
+
+def sources_on(canvas: Canvas) -> dict[uuid.UUID, uuid.UUID]:
+    """Note -> the note whose words it shows, for those who mark what leans on something."""
+    standing = Reference.objects.standing().filter(note__canvas=canvas)
+    return dict(standing.values_list("note", "source"))
+
+
+def tell(canvases: Iterable[Canvas]) -> None:
+    """Open pages ask again what is marked there."""
+    for canvas in canvases:
+        message = {"type": "references", "team": str(canvas.team_id), "canvas": str(canvas.pk)}
+        publish(topics.team(canvas.team_id), message)
+        publish(topics.target("canvas", canvas.pk), message)
