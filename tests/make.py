@@ -107,9 +107,9 @@ def invitation(
     return Invitation.objects.create(**place, role=role, created_by=by, digest=digest(secret), **terms)
 
 
-def note(on: Canvas, by: User, text: str = "Nobody asked the night staff.") -> Note:
+def note(on: Canvas, by: User, text: str = "Nobody asked the night staff.", block: str = "unheard") -> Note:
     """A note's row, as the projection writes it; the document knows nothing of it."""
-    return Note.objects.create(id=uuid7(), canvas=on, block="unheard", type="voice", text=text, author=by)
+    return Note.objects.create(id=uuid7(), canvas=on, block=block, type="voice", text=text, author=by)
 
 
 def image(to: Team, by: User, **details: Any) -> CanvasImage:
@@ -123,7 +123,7 @@ def image(to: Team, by: User, **details: Any) -> CanvasImage:
 
 def reference(on: Canvas, by: User) -> Reference:
     """A note's row on this canvas that shows one of canvas 3; the documents know nothing of it."""
-    source = note(canvas(on.team, 3), by)
+    source = note(canvas(on.team, 3), by, block="heard")
     shown = Note.objects.create(
         id=uuid7(), canvas=on, block="unheard", type="voice", text=source.text, author=by, source=source.pk
     )

@@ -279,7 +279,7 @@ def test_the_feed_takes_as_many_queries_for_three_as_for_one(
         share = kit.shared(team, people.alice, ShareKind.NOTE, note)
         Browser(people.peter).send("put", f"/shares/{share.pk}/acknowledgement/", {"thanks": True, "uses": True})
     window = Browser(people.peter)
-    with django_assert_num_queries(14):
+    with django_assert_num_queries(15):
         assert len(window.read(f"/shares/?programme={team.programme_id}")["results"]) == count
 
 

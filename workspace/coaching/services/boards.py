@@ -6,9 +6,9 @@ import uuid
 from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
 
 from django.db.models import Max
+from django.utils import timezone
 
 from experiments.models import Experiment
 from teams.models import Programme, Team
@@ -80,7 +80,7 @@ def measures_of(actor: User, *, team: Team) -> Board:
 def _drawn(actor: User, programme: Programme, teams: Collection[Team]) -> Board:
     gathered = gather(programme, teams)
     ids = [team.pk for team in teams]
-    tried = _tried(ids, gathered.window.end)
+    tried = _tried(ids)
     languages = people.languages_of(ids)
     waiting = questions.waiting_in(actor, ids)
     return Board(
@@ -100,7 +100,8 @@ def _drawn(actor: User, programme: Programme, teams: Collection[Team]) -> Board:
     )
 
 
-def _tried(ids: Collection[uuid.UUID], today: date) -> dict[uuid.UUID, list[Tried]]:
+def _tried(ids: Collection[uuid.UUID]) -> dict[uuid.UUID, list[Tried]]:
+    today = timezone.localdate()  # people write the days of their rounds by their own calendar
     found = defaultdict(list)
     rows = Experiment.objects.filter(team__in=ids).annotate(last=Max("iterations__ended_on")).order_by("pk")
     for team, pk, title, state, last in rows.values_list("team", "pk", "title", "state", "last"):

@@ -1,6 +1,6 @@
 import type { Edits } from "../document/edits";
 import { mayChange, mayWriteIn, type Rights } from "../document/rights";
-import { isBlank, type Note, type NoteLink, placeOf } from "../document/schema";
+import { isBlank, type Note, type NoteLink } from "../document/schema";
 import { isConnectable, mayCarryLinks, relationsOf, type Shape, statesOf, typeIn } from "../document/shape";
 import type { CanvasStore } from "../document/store";
 import type { Undo } from "../document/undo";
@@ -263,34 +263,6 @@ export class Desk {
     this.undoState.step();
     this.stage.focus(link.from);
     this.voice.toast(this.words.linkDeleted, () => this.undo());
-  }
-
-  // What was not kept ---
-
-  mayLink(from: string, to: string): boolean {
-    const [source, target] = [this.store.note(from), this.store.note(to)];
-    return source !== undefined && target?.block === source.block && this.mayConnect(source);
-  }
-
-  restoreText(note: Note): void {
-    this.undoState.step();
-    const { id, type, text, image } = note;
-    if (this.store.note(id))
-      this.edits.together(edits => {
-        edits.setText(id, text);
-        edits.setImage(id, image);
-      });
-    else this.edits.addNote({ place: placeOf(note), type, text, image });
-  }
-
-  restorePlace(note: Note): void {
-    const block = this.block(note.block);
-    if (block) this.edits.move(note.id, placeOf(note), block);
-  }
-
-  restoreLink(link: NoteLink): void {
-    if (this.store.link(link.id)) this.edits.changeLink(link.id, link);
-    else this.edits.addLink(link);
   }
 
   // Taking back ---
