@@ -98,6 +98,8 @@ def test_two_fingers_on_a_phone(house: House, joni: Script) -> None:
     await_saved(phone)
     board = phone.locator("[data-board]")
     expect(board).to_have_css("zoom", "1")
+    # It comes after the notes, and listens to fingers from then on.
+    expect(phone.locator("[data-overview]")).to_be_attached()
     Fingers(phone).pinch((195, 450), 80, 160)
     eventually(lambda: phone.evaluate(SIZE) > 1.5)
     assert phone.evaluate("visualViewport.scale") == 1

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { IconButton } from "@/ui/Button";
 import { useIsNarrow } from "@/ui/useMedia";
 import { useRoom, useStage } from "../desk/context";
@@ -22,7 +22,8 @@ export default function Overview() {
   const hasPicture = isShown && showsOverview;
   const isCarrying = useStage("lifted", ({ lifted }) => lifted !== null);
 
-  useEffect(() => {
+  // With the element itself: a board that shows its overview can be moved over.
+  useLayoutEffect(() => {
     const over = new AbortController();
     const board = place.current?.closest<HTMLElement>("[data-canvas]");
     if (board) {

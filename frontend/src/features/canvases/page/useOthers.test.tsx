@@ -1,6 +1,6 @@
 import { i18n } from "@lingui/core";
 import { I18nProvider } from "@lingui/react";
-import { renderHook } from "@testing-library/react";
+import { act, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { LiveDocument } from "@/realtime/syncDocument";
 import { FakeRoom } from "@/realtime/syncTesting";
@@ -32,6 +32,13 @@ it("tells what others change, but not what was there before", async () => {
   put(server.doc, { id: "b", block: "voices", text: "We wait" }, 1);
   await vi.advanceTimersByTimeAsync(12_000);
   expect(said).toEqual([expect.stringContaining("Somebody changed")]);
+
+  // Words that are loaded later do not make what was gathered forgotten.
+  put(server.doc, { id: "c", block: "voices", text: "We still wait" }, 2);
+  await vi.advanceTimersByTimeAsync(500);
+  act(() => i18n.activate(i18n.locale));
+  await vi.advanceTimersByTimeAsync(12_000);
+  expect(said).toHaveLength(2);
   live.destroy();
   stop();
 });

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { useEffect } from "react";
+import { useEffect, useEffectEvent } from "react";
 import { announce } from "@/ui/announcer";
 import type { CanvasRoom } from "../desk/context";
 import type { Desk } from "../desk/desk";
@@ -12,20 +12,21 @@ const MOST_BLOCKS = 2;
 /** Tells politely, and not too often, what others change. */
 export function useToldOfOthers({ desk, presence, live }: CanvasRoom): void {
   const { t } = useLingui();
+  function sentence({ names, blocks }: Told): string {
+    const [first = t`Somebody`] = names;
+    const others = Math.max(0, names.length - 1);
+    const who =
+      others === 0 ? first : others === 1 ? t`${first} and one other` : t`${first} and ${others} others`;
+    const titles = blocks.map(id => desk.block(id)?.title).filter(Boolean);
+    const where = titles.length > MOST_BLOCKS ? t`${titles.length} blocks` : titles.join(", ");
+    return t`${who} changed ${where}`;
+  }
+  // Words may be loaded while changes are gathered: only what is said depends on them.
+  const tell = useEffectEvent((told: Told) => {
+    if (settings().tellsOfOthers) announce(sentence(told));
+  });
   useEffect(() => {
-    function sentence({ names, blocks }: Told): string {
-      const [first = t`Somebody`] = names;
-      const others = Math.max(0, names.length - 1);
-      const who =
-        others === 0 ? first : others === 1 ? t`${first} and one other` : t`${first} and ${others} others`;
-      const titles = blocks.map(id => desk.block(id)?.title).filter(Boolean);
-      const where = titles.length > MOST_BLOCKS ? t`${titles.length} blocks` : titles.join(", ");
-      return t`${who} changed ${where}`;
-    }
-
-    const teller = new Teller(told => {
-      if (settings().tellsOfOthers) announce(sentence(told));
-    });
+    const teller = new Teller(told => tell(told));
     const stop = desk.store.onForeign(({ blocks, clients }) => {
       // What was there before this page was opened is no news.
       if (live.standing().phase === "opening") return;
@@ -36,7 +37,7 @@ export function useToldOfOthers({ desk, presence, live }: CanvasRoom): void {
       stop();
       teller.destroy();
     };
-  }, [desk, presence, live, t]);
+  }, [desk, presence, live]);
 }
 
 /** When somebody else deletes the note that has the focus, the focus goes to its neighbour, and is told so. */
