@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.axe import violations
 from tests.e2e.conftest import PHONE, House, await_saved, block, editor
@@ -25,8 +25,13 @@ def on_a_phone(house: House, who: str, canvas: str) -> Page:
     return page
 
 
+def in_list(where: Locator, text: str) -> Locator:
+    """A note. If it is in a group, the group is an item too, with the note in it."""
+    return where.get_by_role("listitem").filter(has_text=text).last
+
+
 def choose(page: Page, entry: str) -> None:
-    page.get_by_role("menuitem", name=entry).tap()
+    page.get_by_role("menuitem", name=entry, exact=True).tap()
 
 
 def test_a_note_from_beginning_to_end(house: House, joni: Script) -> None:
@@ -36,14 +41,14 @@ def test_a_note_from_beginning_to_end(house: House, joni: Script) -> None:
     expect(editor(page)).to_be_focused()
     editor(page).fill("Written with a thumb")
     page.get_by_role("heading", level=1).tap()
-    note = seen.get_by_role("listitem").filter(has_text="Written with a thumb")
+    note = in_list(seen, "Written with a thumb")
     expect(note).to_be_visible()
     note.get_by_role("button", name="More: “Written").tap()
     choose(page, "Move to…")
     page.get_by_role("dialog").get_by_role("combobox", name="Block").select_option("What we do not know yet")
     page.get_by_role("dialog").get_by_role("button", name="Move", exact=True).tap()
     unknown = block(page, "What we do not know yet")
-    moved = unknown.get_by_role("listitem").filter(has_text="Written with a thumb")
+    moved = in_list(unknown, "Written with a thumb")
     expect(moved).to_be_visible()
     moved.get_by_role("button", name="More: “Written").tap()
     choose(page, "Delete")
@@ -56,8 +61,9 @@ def test_a_note_from_beginning_to_end(house: House, joni: Script) -> None:
 
 def test_a_conversation(house: House, joni: Script) -> None:
     page = on_a_phone(house, "joni", joni.canvas(4))
-    page.get_by_role("button", name="Comments").first.tap()
-    panel = page.get_by_role("complementary", name="Comments")
+    page.get_by_role("button", name="More", exact=True).tap()
+    choose(page, "Comments")
+    panel = page.get_by_role("dialog", name="Comments")
     panel.get_by_role("textbox", name="Write a comment").fill("Said with a thumb")
     panel.get_by_role("button", name="Send", exact=True).tap()
     said = panel.get_by_role("article").filter(has_text="Said with a thumb")
@@ -96,8 +102,9 @@ def test_help_and_company(house: House, joni: Script) -> None:
     other = house.page("elif", f"/canvases/{canvas}?view=board")
     await_saved(other)
     page = on_a_phone(house, "joni", canvas)
-    page.get_by_role("button", name="Guide").first.tap()
-    guide = page.get_by_role("complementary", name="Guide")
+    page.get_by_role("button", name="More", exact=True).tap()
+    choose(page, "Guide")
+    guide = page.get_by_role("dialog", name="Guide")
     guide.locator("summary").filter(has_text="The lesson").tap()
     expect(guide.get_by_role("heading", name="Seeing a phenomenon together")).to_be_visible()
     assert violations(page, "guide on a phone") == []

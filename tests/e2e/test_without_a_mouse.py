@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.conftest import PHONE, House, await_saved
+from tests.e2e.conftest import PHONE, House, await_saved, eventually
 from tests.e2e.device import await_all_code
 from tests.e2e.test_canvas_sets import content
 from tests.e2e.test_guest_question import UNHEARD, address_of, answer, canvas_of
@@ -126,8 +126,8 @@ def test_following_somebody(house: House, joni: Script) -> None:
     choose(page, "Follow Joni Kallio")
     strip = page.get_by_role("region", name="Whom you follow")
     expect(strip).to_be_visible()
-    page.keyboard.press("Tab")
-    expect(strip).to_have_count(0)
+    # What comes right after the press that began it does not end it: who is still led presses again.
+    eventually(lambda: (page.keyboard.press("Tab"), strip.count())[1], 0)
     expect_focus(page)
 
 

@@ -17,7 +17,7 @@ function isFocusFree(): boolean {
   return !active || active === document.body || active.id === MAIN_ID;
 }
 
-/** For the button that opens a form in the page: takes the focus back when the form is gone, and the focus with it. */
+/** For the button that brings a thing into the page: takes the focus back when the thing is gone, and the focus with it. */
 export function useFocusBack(isOpen: boolean): RefObject<HTMLButtonElement | null> {
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(isOpen);

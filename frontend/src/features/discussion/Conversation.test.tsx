@@ -242,3 +242,19 @@ describe("a conversation", () => {
     expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
   });
 });
+
+describe("a conversation that is settled by keys", () => {
+  it("gives the focus to the way to resolved conversations when one leaves the list", async () => {
+    const user = userEvent.setup();
+    show();
+    const thread = within((await screen.findByText("Who said so?")).closest("article") ?? document.body);
+    const resolve = await thread.findByRole("button", { name: "Resolve" });
+    const after = threads.map(one =>
+      one.id === "t1" ? { ...one, resolved_at: "2026-03-03T10:00:00Z" } : one,
+    );
+    fakeServer({ [`GET ${PATH}`]: { body: page(after) }, [`POST ${PATH}t1/resolve/`]: { body: {} } });
+    await user.click(resolve);
+    await waitFor(() => expect(screen.queryByText("Who said so?")).not.toBeInTheDocument());
+    expect(screen.getByRole("button", { name: /resolved conversations/ })).toHaveFocus();
+  });
+});

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, Suspense, useState } from "react";
 import { IconButton } from "@/ui/Button";
+import { useFocusBack } from "@/ui/focus";
 import { Loaded } from "@/ui/Loaded";
 import { later } from "@/ui/later";
 import { Skeleton, SkeletonRows } from "@/ui/Skeleton";
@@ -60,11 +61,13 @@ function Threads({ threads, ...props }: Props & { threads: readonly Thread[] }) 
   const me = useMyId();
   const fresh = useFresh(threads);
   const onRead = useReading(target);
+  const [settled, setSettled] = useState("");
   const linked = threadWith(threads, comment);
   const [wish, setWish] = useState<Wish>("open");
   const shownWish = wish === "open" && linked?.resolved_at != null ? "all" : wish;
   const here = inOrder(threads).filter(thread => isAbout(thread, anchor) || thread === linked);
   const shown = here.filter(thread => thread === linked || isWished(thread, shownWish, { me, fresh }));
+  const resolvedToo = useFocusBack(shown.some(({ id }) => id === settled));
   const resolved = here.filter(({ resolved_at }) => resolved_at).length;
   const unread = here.reduce((sum, thread) => sum + thread.unread.length, 0);
   return (
@@ -90,10 +93,12 @@ function Threads({ threads, ...props }: Props & { threads: readonly Thread[] }) 
             isPlaceKnown={anchor.kind !== ""}
             fresh={fresh}
             onRead={onRead}
+            onSettle={({ id }) => setSettled(id)}
           />
         ))}
         {resolved > 0 && (shownWish === "open" || shownWish === "all") && (
           <button
+            ref={resolvedToo}
             type="button"
             className={styles.filter}
             aria-pressed={shownWish === "all"}

@@ -32,6 +32,8 @@ type Props = {
   fresh?: ReadonlySet<string>;
   /** It has been shown while there was something new in it. */
   onRead?: (thread: Thread) => void;
+  /** This person settles it, or opens it again: it may leave the list, and the focus with it. */
+  onSettle?: (thread: Thread) => void;
 };
 
 /** A conversation: what it is about, what was said, answering and settling it. */
@@ -70,7 +72,7 @@ export function ThreadItem(props: Props) {
         <AudienceOf thread={thread} target={target} />
         {isQuestion && <QuestionDoings thread={thread} target={target} />}
       </Suspense>
-      {!isQuestion && <Doings thread={thread} target={target} />}
+      {!isQuestion && <Doings thread={thread} target={target} onSettle={() => props.onSettle?.(thread)} />}
     </article>
   );
 
@@ -96,7 +98,7 @@ function About({ about, onGo }: { about: Described; onGo: () => void }): ReactNo
   );
 }
 
-function Doings({ thread, target }: { thread: Thread; target: Target }) {
+function Doings({ thread, target, onSettle }: { thread: Thread; target: Target; onSettle: () => void }) {
   const { t } = useLingui();
   const [isReplying, setIsReplying] = useState(false);
   const reply = useReply(target);
@@ -135,7 +137,10 @@ function Doings({ thread, target }: { thread: Thread; target: Target }) {
           variant="bare"
           icon={isResolved ? "undo" : "check"}
           isPending={settle.isPending}
-          onPress={() => settle.mutate({ id: thread.id, isResolved })}
+          onPress={() => {
+            onSettle();
+            settle.mutate({ id: thread.id, isResolved });
+          }}
         >
           {isResolved ? <Trans>Reopen</Trans> : <Trans>Resolve</Trans>}
         </Button>

@@ -1,6 +1,6 @@
-import { type Box, distance, inside, overlaps, type Point, type Size } from "./geometry";
+import { type Box, distance, GAP, inside, overlaps, type Point, type Size } from "./geometry";
+import { swept } from "./sweep";
 
-export const GAP = 6;
 /** Beyond this a note leaves its ring or quadrant rather than wander further. */
 const NEAR = 140;
 const NEIGHBOURS = 12;
@@ -10,6 +10,7 @@ const MANY = 60;
 const FEW = 24;
 
 export type Wanted = Box & { id: string };
+type Spots = ReadonlyMap<string, Point>;
 type Belongs = (box: Wanted, at: Point) => boolean;
 
 export type Region = {
@@ -23,29 +24,46 @@ export type Region = {
  * Where boxes lie so that none overlaps another and all are inside the field, each as near as can be to where it wants
  * to be: first they push each other aside, then each takes the nearest place that is free.
  */
-export function apart(wanted: readonly Wanted[], field: Size, region: Region = {}): Map<string, Point> {
+export function apart(wanted: readonly Wanted[], field: Size, region: Region = {}): Spots {
   if (wanted.length > MANY) return onGrid(wanted, field);
   const { belongs = () => true, obstacles = [] } = region;
-  let best: { spots: Map<string, Point>; cost: number } | null = null;
+  const found: Spots[] = [];
   for (const leaning of LEANINGS) {
     const { boxes, isSettled } = pushed(wanted, { field, belongs, walls: obstacles, leaning });
-    const spots = taken(boxes, obstacles, field, belongs);
-    const cost = costOf(wanted, spots, belongs);
-    if (!best || cost < best.cost) best = { spots, cost };
+    const near = taken(boxes, obstacles, field, belongs);
+    found.push(near);
+    // What room is left may lie in slices, each too thin for the last one.
+    if (hitsOf(wanted, near, obstacles) > 0) found.push(spotsOf(swept(boxes, field)));
     if (isSettled || wanted.length > FEW) break;
   }
-  return best?.spots ?? new Map();
+  const cost = (spots: Spots) =>
+    costOf(wanted, spots, belongs) + HIT_COSTS * hitsOf(wanted, spots, obstacles);
+  return found.reduce((best, spots) => (cost(spots) < cost(best) ? spots : best));
 }
 
 /** How much rather two boxes leave each other sideways than upright: when one way leads nowhere, another may. */
 const LEANINGS = [1, 0.4, 2.5];
 const STRAY_COSTS = 300;
+/** More than any way: what lies under another cannot be read. */
+const HIT_COSTS = 10_000;
 
-function costOf(wanted: readonly Wanted[], spots: ReadonlyMap<string, Point>, belongs: Belongs): number {
+function costOf(wanted: readonly Wanted[], spots: Spots, belongs: Belongs): number {
   return wanted.reduce((sum, box) => {
     const at = spots.get(box.id) ?? box;
     return sum + distance(box, at) + (belongs(box, at) ? 0 : STRAY_COSTS);
   }, 0);
+}
+
+/** How many boxes lie on another, or on a wall. */
+function hitsOf(wanted: readonly Wanted[], spots: Spots, walls: readonly Box[]): number {
+  const boxes = wanted.map(box => ({ ...box, ...spots.get(box.id) }));
+  return boxes.filter((a, index) =>
+    [...walls, ...boxes.slice(index + 1)].some(b => overlaps(a, b, GAP - 0.01)),
+  ).length;
+}
+
+function spotsOf(boxes: readonly Wanted[]): Spots {
+  return new Map(boxes.map(({ id, x, y }) => [id, { x, y }]));
 }
 
 /** Every box at the free place nearest to where it has been pushed. */

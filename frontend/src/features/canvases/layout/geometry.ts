@@ -1,3 +1,6 @@
+/** How much air there is between two boxes at least. */
+export const GAP = 6;
+
 export type Point = { x: number; y: number };
 export type Size = { width: number; height: number };
 /** A box by its centre. */

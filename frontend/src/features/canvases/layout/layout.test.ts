@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { apart, GAP, neededHeight, type Wanted } from "./apart";
+import { apart, neededHeight, type Wanted } from "./apart";
 import { indexAt } from "./drop";
 import { edge, labelAt, lanesOfLinks } from "./edges";
-import { inside, overlaps } from "./geometry";
+import { GAP, inside, overlaps } from "./geometry";
 import { nextBox } from "./navigate";
 import { flipped, half, pointAt, shareAt, third, vacant } from "./plane";
 import { pointOf, polarOf, ringAt, ringsIn, sectorOf, sectorRooms, turnOfSector } from "./rings";
@@ -16,7 +16,7 @@ function boxes(count: number, at: (index: number) => { x: number; y: number }): 
   }));
 }
 
-function collisions(wanted: Wanted[], spots: Map<string, { x: number; y: number }>): number {
+function collisions(wanted: Wanted[], spots: ReadonlyMap<string, { x: number; y: number }>): number {
   const placed = wanted.map(box => ({ ...box, ...(spots.get(box.id) ?? box) }));
   return placed.filter((a, i) => placed.some((b, j) => j > i && overlaps(a, b, GAP - 0.01))).length;
 }
@@ -28,6 +28,27 @@ describe("keeping notes apart", () => {
     const wanted = boxes(3, index => ({ x: 100 + index * 160, y: 100 }));
     const spots = apart(wanted, field);
     for (const { id, x, y } of wanted) expect(spots.get(id)).toEqual({ x, y });
+  });
+
+  it("lets none overlap in a field one note wide, where the room left is in slices", () => {
+    const narrow = { width: 257, height: 903 };
+    const shares = [
+      [0.24, 0.14, 88],
+      [0.27, 0.41, 88],
+      [0.77, 0.19, 88],
+      [0.7, 0.66, 71],
+      [0.34, 0.85, 88],
+      [0.3, 0.62, 71],
+      [0.5, 0.5, 131],
+    ];
+    const wanted = shares.map(([x = 0, y = 0, height = 0], index) => {
+      const size = { width: 154, height };
+      return { id: `n${index}`, ...size, ...pointAt({ x, y }, size, narrow) };
+    });
+    const spots = apart(wanted, narrow);
+    expect(collisions(wanted, spots)).toBe(0);
+    for (const box of wanted)
+      expect(inside({ ...box, ...spots.get(box.id) }, narrow)).toEqual(spots.get(box.id));
   });
 
   it("lets none of forty on one spot overlap, and none leave the field", () => {

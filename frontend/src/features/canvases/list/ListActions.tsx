@@ -19,10 +19,7 @@ const Checkbox = later(async () => ({ default: (await import("@/ui/Checkbox")).C
 /** What can be done with a note in the list: commenting and writing in sight, the rest in a menu. */
 export function ListActions({ note }: { note: Note }) {
   const { t } = useLingui();
-  const { desk, rights, words } = useRoom();
-  const count = useCommentCount("note", note.id);
-  const isAsked = useIsAsked("note", note.id);
-  const isNew = useIsNew("note", note.id);
+  const { desk, words } = useRoom();
   const groups = useNoteMenu(note);
   const name = words.name(note);
   const isPicking = useIsPicking();
@@ -39,24 +36,7 @@ export function ListActions({ note }: { note: Note }) {
       )}
       <Byline note={note} />
       <Whereabouts note={note} />
-      {(rights.mayComment || count > 0) && (
-        <Button
-          variant="bare"
-          icon={isAsked ? "question" : "comment"}
-          className={cx(isAsked && styles.asked)}
-          aria-label={label()}
-          onPress={() => desk.stage.discuss({ kind: "note", id: note.id })}
-        >
-          {isAsked ? (
-            <Trans>A coach asks</Trans>
-          ) : count > 0 ? (
-            <Plural value={count} one="# comment" other="# comments" />
-          ) : (
-            <Trans>Comment</Trans>
-          )}
-          {isNew && <NewSign />}
-        </Button>
-      )}
+      <Comments note={note} />
       {desk.mayChange(note) && (
         <Button variant="bare" icon="pen" aria-label={t`Edit “${name}”`} onPress={() => desk.edit(note.id)}>
           <Trans>Edit</Trans>
@@ -69,14 +49,41 @@ export function ListActions({ note }: { note: Note }) {
       />
     </div>
   );
+}
 
-  function label(): string {
-    const said = spoken();
-    return isNew ? t`${said}, new` : said;
-  }
+/** The way to what is said of a note. Its name has the words that are seen, in their order. */
+function Comments({ note }: { note: Note }) {
+  const { t } = useLingui();
+  const { desk, rights, words } = useRoom();
+  const count = useCommentCount("note", note.id);
+  const isAsked = useIsAsked("note", note.id);
+  const isNew = useIsNew("note", note.id);
+  const name = words.name(note);
+  if (!rights.mayComment && count === 0) return null;
+  return (
+    <Button
+      variant="bare"
+      icon={isAsked ? "question" : "comment"}
+      className={cx(isAsked && styles.asked)}
+      {...label()}
+      onPress={() => desk.stage.discuss({ kind: "note", id: note.id })}
+    >
+      {isAsked ? (
+        <Trans>A coach asks</Trans>
+      ) : count > 0 ? (
+        <Plural value={count} one="# comment" other="# comments" />
+      ) : (
+        <Trans>Comment</Trans>
+      )}
+      {isNew && <NewSign />}
+      {!("aria-label" in label()) && <span className="sr">: “{name}”</span>}
+    </Button>
+  );
 
-  function spoken(): string {
-    if (isAsked) return t`Comments on “${name}”: ${count}, a coach asks`;
-    return count > 0 ? t`Comments on “${name}”: ${count}` : t`Comment on “${name}”`;
+  /** None for a count: what is seen says it all but of which note. */
+  function label(): { "aria-label"?: string } {
+    if (!isAsked) return count > 0 ? {} : { "aria-label": t`Comment on “${name}”` };
+    const said = t`Comments on “${name}”: ${count}, a coach asks`;
+    return { "aria-label": isNew ? t`${said}, new` : said };
   }
 }
