@@ -5,6 +5,11 @@ from django.conf import settings
 from django.db import migrations, models
 
 
+def forget_who_has_no_account(apps, _editor):
+    """On the way back: an entry of an earlier version always has an actor."""
+    apps.get_model("teams", "Activity").objects.filter(actor=None).delete()
+
+
 class Migration(migrations.Migration):
 
     dependencies = [
@@ -23,6 +28,7 @@ class Migration(migrations.Migration):
             name='actor',
             field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL),
         ),
+        migrations.RunPython(migrations.RunPython.noop, forget_who_has_no_account),
         migrations.AlterField(
             model_name='activity',
             name='thing',
