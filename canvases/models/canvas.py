@@ -85,7 +85,9 @@ class Note(models.Model):
 
     class Meta:
         indexes = [
-            models.Index(fields=["canvas", "block", "created_at", "deleted_at", "author"], name="note_counted"),
+            models.Index(
+                fields=["canvas", "block", "created_at", "deleted_at", "author", "source"], name="note_counted"
+            ),
             models.Index(fields=["image"], condition=Q(image__isnull=False), name="note_image"),
         ]
 

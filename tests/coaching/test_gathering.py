@@ -143,6 +143,15 @@ def test_a_note_that_was_removed_is_no_exchange_and_no_use(team: Team, people: P
     assert (len(after.exchanges), [uuid.UUID(use.author) for use in after.uses]) == (0, [people.alice.pk])
 
 
+def test_a_note_that_is_used_elsewhere_is_worked_on_once(team: Team, people: People) -> None:
+    canvas = make.canvas(team)
+    wrote(canvas, people.alice)
+    before = work_of([team.pk], {})
+    make.reference(canvas, people.bob)
+    [source] = [one for one in work_of([team.pk], {})[team.pk] if one not in before[team.pk]]
+    assert (source.items, source.places) == (1, 1)
+
+
 def test_notes_are_counted_from_their_index_alone(team: Team, people: People) -> None:
     wrote(make.canvas(team), people.alice)
     with CaptureQueriesContext(connection) as asked:

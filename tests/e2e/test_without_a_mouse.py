@@ -126,8 +126,13 @@ def test_following_somebody(house: House, joni: Script) -> None:
     choose(page, "Follow Joni Kallio")
     strip = page.get_by_role("region", name="Whom you follow")
     expect(strip).to_be_visible()
-    # What comes right after the press that began it does not end it: who is still led presses again.
-    eventually(lambda: (page.keyboard.press("Tab"), strip.count())[1], 0)
+
+    def led_after_a_key() -> int:
+        """What comes right after the press that began it does not end it: who is still led presses again."""
+        page.keyboard.press("Tab")
+        return strip.count()
+
+    eventually(led_after_a_key, 0)
     expect_focus(page)
 
 

@@ -85,11 +85,16 @@ def moved_in(team: Team, since: datetime, standing: Standing) -> Moved:
 
 def _counted(team: Team, since: datetime) -> list[Row]:
     is_new, is_there = Q(created_at__gt=since), Q(deleted_at=None)
-    touched = Note.objects.filter(canvas__team=team, changed_at__gt=since).annotate(person=PERSON).order_by()
-    counted = touched.values_list("canvas", "person").annotate(
-        added=Count("pk", filter=is_new & is_there),
-        changed=Count("pk", filter=~is_new & is_there),
-        removed=Count("pk", filter=~is_new & ~is_there),
+    touched = Note.objects.filter(canvas__team=team, changed_at__gt=since, source=None)
+    counted = (
+        touched.annotate(person=PERSON)
+        .order_by()
+        .values_list("canvas", "person")
+        .annotate(
+            added=Count("pk", filter=is_new & is_there),
+            changed=Count("pk", filter=~is_new & is_there),
+            removed=Count("pk", filter=~is_new & ~is_there),
+        )
     )
     return [row for row in counted if row[2] or row[3] or row[4]]
 

@@ -24,7 +24,7 @@ Became = Mapping[PersonId, PersonId]
 
 
 def work_of(ids: Collection[TeamId], became: Became) -> dict[TeamId, list[Work]]:
-    notes = Note.objects.filter(canvas__team__in=ids, deleted_at=None)
+    notes = Note.objects.filter(canvas__team__in=ids, deleted_at=None, source=None)  # once, however often it is used
     comments = _said(ids)
     evidence = Evidence.objects.filter(experiment__team__in=ids, withdrawn_at=None)
     entries = LogEntry.objects.filter(team__in=ids, deleted_at=None)
