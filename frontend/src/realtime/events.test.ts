@@ -4,7 +4,7 @@ import { ApiError } from "@/api/errors";
 import { keys } from "@/api/keys";
 import { backoff } from "./backoff";
 import { followEvents } from "./events";
-import { refresh, staleAfter } from "./refresh";
+import { refresh, refreshEarlier, staleAfter } from "./refresh";
 
 class FakeSocket {
   static opened: FakeSocket[] = [];
@@ -24,7 +24,7 @@ class FakeSocket {
   }
 }
 
-const heard = { onMessage: vi.fn(), onGap: vi.fn(), onRefused: vi.fn() };
+const heard = { onMessage: vi.fn(), onStart: vi.fn(), onGap: vi.fn(), onRefused: vi.fn() };
 const latest = () => FakeSocket.opened.at(-1);
 
 beforeEach(() => {
@@ -76,11 +76,13 @@ describe("followEvents", () => {
     expect(heard.onGap).toHaveBeenCalledOnce();
   });
 
-  it("says that there was a gap when it comes late: what the page shows was fetched before", async () => {
-    followEvents({ address: () => Promise.resolve("ws://here/ws/events?ticket=1"), ...heard });
+  it("says once that it has started", async () => {
+    await open();
+    expect(heard.onStart).toHaveBeenCalledOnce();
+    latest()?.onclose?.({ code: 1006 });
     await vi.advanceTimersByTimeAsync(1000);
     latest()?.onopen?.();
-    expect(heard.onGap).toHaveBeenCalledOnce();
+    expect(heard.onStart).toHaveBeenCalledOnce();
   });
 
   it("stays away after a refusal", async () => {
@@ -157,4 +159,14 @@ it("asks again for what a message is about", async () => {
   expect(client.getQueryState(keys.team("2"))?.isInvalidated).toBe(false);
   refresh(client, { type: "access" });
   expect(client.getQueryState(keys.team("2"))?.isInvalidated).toBe(true);
+});
+
+it("asks again, once it hears, for what was fetched well before that", () => {
+  const client = new QueryClient();
+  const now = Date.now();
+  client.setQueryData(keys.team("1"), {}, { updatedAt: now - 300 });
+  client.setQueryData(keys.team("2"), {}, { updatedAt: now });
+  refreshEarlier(client);
+  expect(client.getQueryState(keys.team("1"))?.isInvalidated).toBe(true);
+  expect(client.getQueryState(keys.team("2"))?.isInvalidated).toBe(false);
 });

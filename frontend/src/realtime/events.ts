@@ -5,15 +5,14 @@ import { Close, type EventMessage } from "./protocol";
 /** Only these last; anything else (too slow, too many at once) may be well again in half a minute. */
 const REFUSALS: readonly number[] = [Close.NOT_SIGNED_IN, Close.FORBIDDEN];
 
-/** A page fetches what it shows while the stream is still on its way: from here on, what was fetched may be old. */
-const LATE_MS = 1_000;
-
 type Options = {
   /** Fetches an address with a fresh ticket. */
   address: () => Promise<string>;
   onMessage: (message: EventMessage) => void;
   /** A way to say where one is; null while there is no connection. */
   onLine?: (send: ((text: string) => void) | null) => void;
+  /** The stream is there for the first time: what was fetched before may be old. */
+  onStart: () => void;
   /** The stream is there after a time without it, be it at the start: anything may have changed meanwhile. */
   onGap: () => void;
   /** The server will not have us any more. */
@@ -21,15 +20,12 @@ type Options = {
 };
 
 /** Follows `/ws/events` until stopped; comes back by itself after anything but a refusal. Returns the stop. */
-export function followEvents({ address, onMessage, onLine, onGap, onRefused }: Options): () => void {
+export function followEvents({ address, onMessage, onLine, onStart, onGap, onRefused }: Options): () => void {
   let socket: WebSocket | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let tries = 0;
   let wasAway = false;
   let isStopped = false;
-  const late = setTimeout(() => {
-    wasAway = true;
-  }, LATE_MS);
 
   async function connect() {
     timer = undefined;
@@ -46,9 +42,10 @@ export function followEvents({ address, onMessage, onLine, onGap, onRefused }: O
     socket = opening;
     opening.onopen = () => {
       tries = 0;
-      clearTimeout(late);
       onLine?.(text => opening.send(text));
+      // It closes before it opens again: whoever opens without having been away does so for the first time.
       if (wasAway) onGap();
+      else onStart();
       wasAway = false;
     };
     opening.onmessage = event => {
@@ -82,7 +79,6 @@ export function followEvents({ address, onMessage, onLine, onGap, onRefused }: O
     isStopped = true;
     onLine?.(null);
     clearTimeout(timer);
-    clearTimeout(late);
     window.removeEventListener("online", soon);
     socket?.close(1000);
   };

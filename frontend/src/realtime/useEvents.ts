@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { keys } from "@/api/keys";
 import { followEvents } from "./events";
 import { line } from "./line";
-import { refresh } from "./refresh";
+import { refresh, refreshEarlier } from "./refresh";
 import { socketAddress } from "./ticket";
 
 /** Keeps what is on the page fresh while the person is signed in. */
@@ -23,6 +23,7 @@ export function useEvents(): void {
           line.send = send;
           line.told?.(null);
         },
+        onStart: () => refreshEarlier(client),
         onGap: () => void client.invalidateQueries(),
         onRefused: () => void client.invalidateQueries({ queryKey: keys.me }),
       }),
