@@ -1,5 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import { ApiError } from "@/api/errors";
+import { watchAnswers } from "@/realtime/answers";
 
 const RETRIES = 2;
 
@@ -10,9 +11,11 @@ function isWorthRetrying(count: number, error: unknown): boolean {
 }
 
 export function makeQueryClient(): QueryClient {
-  return new QueryClient({
+  const client = new QueryClient({
     defaultOptions: {
       queries: { staleTime: 30_000, retry: isWorthRetrying, refetchOnWindowFocus: true },
     },
   });
+  watchAnswers(client);
+  return client;
 }

@@ -2,6 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ApiError } from "@/api/errors";
 import { keys } from "@/api/keys";
+import { watchAnswers } from "./answers";
 import { backoff } from "./backoff";
 import { followEvents } from "./events";
 import { refresh, refreshEarlier, staleAfter } from "./refresh";
@@ -161,11 +162,12 @@ it("asks again for what a message is about", async () => {
   expect(client.getQueryState(keys.team("2"))?.isInvalidated).toBe(true);
 });
 
-it("asks again, once it hears, for what was fetched well before that", () => {
+it("asks again, once it hears, for what was asked well before that", async () => {
   const client = new QueryClient();
-  const now = Date.now();
-  client.setQueryData(keys.team("1"), {}, { updatedAt: now - 300 });
-  client.setQueryData(keys.team("2"), {}, { updatedAt: now });
+  watchAnswers(client);
+  await client.fetchQuery({ queryKey: keys.team("1"), queryFn: () => ({}) });
+  await vi.advanceTimersByTimeAsync(300);
+  await client.fetchQuery({ queryKey: keys.team("2"), queryFn: () => ({}) });
   refreshEarlier(client);
   expect(client.getQueryState(keys.team("1"))?.isInvalidated).toBe(true);
   expect(client.getQueryState(keys.team("2"))?.isInvalidated).toBe(false);

@@ -1,5 +1,6 @@
 import type { Query, QueryClient, QueryKey } from "@tanstack/react-query";
 import { keys } from "@/api/keys";
+import { askAgain, wasAskedBefore } from "./answers";
 import type { EventMessage } from "./protocol";
 import { withSkew } from "./serverClock";
 
@@ -90,32 +91,28 @@ export function refresh(client: QueryClient, message: EventMessage): void {
     return;
   }
   const ask = () => {
-    for (const queryKey of staleAfter(message)) void client.invalidateQueries({ queryKey });
+    for (const queryKey of staleAfter(message)) askAgain(client, { queryKey });
   };
   if (message.type === "meeting") together(message.meeting, ask);
   else if (message.type === "exchange") together(message.programme, ask);
   else ask();
   // A board is about everything that teams do: it is only told that it is behind, and asks again when it has rested.
   if (message.type !== "presence" && message.type !== "meeting")
-    void client.invalidateQueries({ queryKey: keys.boards, refetchType: "none" });
+    askAgain(client, { queryKey: keys.boards, refetchType: "none" });
 }
 
 /** Faster than this, nobody sees a difference, and a quick device does not ask for everything twice. */
 const EARLIER_MS = 250;
 
 /**
- * A page fetches what it shows while its event stream is still on its way. What it was given well before that is asked
- * for again once it hears: on a slow device a second may lie between the two.
+ * A page asks for what it shows while its event stream is still on its way. What it asked for well before it hears is
+ * asked for again: on a slow device a second may lie between the two.
  */
 export function refreshEarlier(client: QueryClient): void {
-  const before = Date.now() - EARLIER_MS;
-  const isEarlier = ({ state }: Query) => state.dataUpdatedAt > 0 && state.dataUpdatedAt < before;
+  const isEarlier = wasAskedBefore(Date.now() - EARLIER_MS);
   const isBoard = ({ queryKey }: Query) => queryKey[0] === keys.boards[0];
-  void client.invalidateQueries({ predicate: query => isEarlier(query) && !isBoard(query) });
-  void client.invalidateQueries({
-    predicate: query => isEarlier(query) && isBoard(query),
-    refetchType: "none",
-  });
+  askAgain(client, { predicate: query => isEarlier(query) && !isBoard(query) });
+  askAgain(client, { predicate: query => isEarlier(query) && isBoard(query), refetchType: "none" });
 }
 
 /** Everybody in the room looks at the same step: they are told it, and do not all ask for it at once. */

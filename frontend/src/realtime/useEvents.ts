@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { keys } from "@/api/keys";
+import { askAgain } from "./answers";
 import { followEvents } from "./events";
 import { line } from "./line";
 import { refresh, refreshEarlier } from "./refresh";
@@ -24,7 +25,7 @@ export function useEvents(): void {
           line.told?.(null);
         },
         onStart: () => refreshEarlier(client),
-        onGap: () => void client.invalidateQueries(),
+        onGap: () => askAgain(client, {}),
         onRefused: () => void client.invalidateQueries({ queryKey: keys.me }),
       }),
     [client],
