@@ -1,21 +1,13 @@
 import { useLocation } from "@tanstack/react-router";
-import { LanguageSwitch } from "@/features/accounts";
+import { Outside } from "@/app/Outside";
 import { AnswerPage } from "@/features/answering";
-import { Main } from "@/ui/Page";
-import { PlainBar, SkipLink } from "@/ui/TopBar";
 
 /** The secret is in the fragment, which browsers keep to themselves; it stays there, to come back by. */
 export function AnswerRoute() {
   const { hash } = useLocation();
   return (
-    <>
-      <SkipLink />
-      <PlainBar>
-        <LanguageSwitch />
-      </PlainBar>
-      <Main width="full">
-        <AnswerPage secret={hash} />
-      </Main>
-    </>
+    <Outside width="full">
+      <AnswerPage secret={hash} />
+    </Outside>
   );
 }

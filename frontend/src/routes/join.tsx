@@ -1,11 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useLocation, useRouter } from "@tanstack/react-router";
 import { useState } from "react";
-import { LanguageSwitch } from "@/features/accounts";
+import { Outside } from "@/app/Outside";
 import { JoinPage } from "@/features/invitations";
-import { Main } from "@/ui/Page";
 import { Skeleton, SkeletonRows } from "@/ui/Skeleton";
-import { PlainBar, SkipLink } from "@/ui/TopBar";
 
 /** The secret is in the fragment, which browsers keep to themselves. Once inside, it leaves the address, too. */
 export function JoinRoute() {
@@ -20,23 +18,17 @@ export function JoinRoute() {
     router.history.replace(path);
   }
 
+  if (isEntering)
+    return (
+      <Outside>
+        <Skeleton>
+          <SkeletonRows />
+        </Skeleton>
+      </Outside>
+    );
   return (
-    <>
-      <SkipLink />
-      <PlainBar>
-        <LanguageSwitch />
-      </PlainBar>
-      {isEntering ? (
-        <Main>
-          <Skeleton>
-            <SkeletonRows />
-          </Skeleton>
-        </Main>
-      ) : (
-        <Main width="full">
-          <JoinPage secret={hash} onJoined={enter} />
-        </Main>
-      )}
-    </>
+    <Outside width="full">
+      <JoinPage secret={hash} onJoined={enter} />
+    </Outside>
   );
 }

@@ -1,7 +1,6 @@
 import { getRouteApi, useRouter } from "@tanstack/react-router";
-import { LanguageSwitch, SignInPage } from "@/features/accounts";
-import { Main } from "@/ui/Page";
-import { PlainBar, SkipLink } from "@/ui/TopBar";
+import { Outside } from "@/app/Outside";
+import { SignInPage } from "@/features/accounts";
 
 const route = getRouteApi("/sign-in");
 
@@ -9,14 +8,8 @@ export function SignInRoute() {
   const router = useRouter();
   const { next = "/" } = route.useSearch();
   return (
-    <>
-      <SkipLink />
-      <PlainBar>
-        <LanguageSwitch />
-      </PlainBar>
-      <Main width="form">
-        <SignInPage onDone={() => router.history.push(next)} />
-      </Main>
-    </>
+    <Outside width="form">
+      <SignInPage onDone={() => router.history.push(next)} />
+    </Outside>
   );
 }
