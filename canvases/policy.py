@@ -123,8 +123,7 @@ def foresee(pairs: Collection[tuple[User, Canvas]]) -> None:
     held = set(grants.values_list("user", "content_object", "permission__codename"))
     for user, canvas in pairs:
         for codename in GRANTED:
-            is_held = user.is_superuser or (user.pk, canvas.pk, codename) in held
-            foreknown(granted, is_held, user, f"canvases.{codename}", canvas)
+            foreknown(granted, (user.pk, canvas.pk, codename) in held, user, f"canvases.{codename}", canvas)
 
 
 def register() -> None:
