@@ -96,6 +96,7 @@ def register() -> None:
     furnishing.register(furnish)
     followers.register(answering.take_away_withdrawn)
     followers.register(mirroring.follow)
+    followers.register(images.take_names_off)
     hooks.on_merge(grants.move)
     hooks.on_merge(images.move)
     duties.register(Duty("forget old exports", timedelta(hours=1), exporting.forget))

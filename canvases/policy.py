@@ -88,15 +88,20 @@ def may_change_note(user: User, note: Note) -> bool:
     """Core members change every note; everybody else their own, as long as its block is open to them."""
     if may_change_canvas(user, note.canvas):
         return True
-    is_open = shape_of(note.canvas.template).blocks[note.block].is_open
-    return str(note.author_id) in identities(user) and is_open and may_contribute(user, note.canvas)
+    return str(note.author_id) in identities(user) and _is_open(note) and may_contribute(user, note.canvas)
+
+
+def _is_open(note: Note) -> bool:
+    return shape_of(note.canvas.template).blocks[note.block].is_open
 
 
 def may_change_reference(user: User, reference: Reference) -> bool:
-    """Say that one has looked, take it away: for whoever may change the note, and whoever brought it."""
-    if may_change_note(user, reference.note):
+    """Say that one has looked, take it away: for whoever may change the note, and whoever brought it, as long as its
+    block is open to them."""
+    note = reference.note
+    if may_change_note(user, note):
         return True
-    return reference.made_by_id == user.pk and may_contribute(user, reference.note.canvas)
+    return reference.made_by_id == user.pk and _is_open(note) and may_contribute(user, note.canvas)
 
 
 def may_see_sets(user: User, programme: Programme) -> bool:
@@ -123,8 +128,7 @@ def foresee(pairs: Collection[tuple[User, Canvas]]) -> None:
     held = set(grants.values_list("user", "content_object", "permission__codename"))
     for user, canvas in pairs:
         for codename in GRANTED:
-            is_held = user.is_superuser or (user.pk, canvas.pk, codename) in held
-            foreknown(granted, is_held, user, f"canvases.{codename}", canvas)
+            foreknown(granted, (user.pk, canvas.pk, codename) in held, user, f"canvases.{codename}", canvas)
 
 
 def register() -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import uuid
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -17,7 +17,7 @@ from django.db import connection, transaction
 from django.db.models import Count
 from django.utils import timezone
 
-from canvases import followers
+from canvases import followers, showing
 from canvases.engine.schema import NoteState, is_key
 from canvases.models import Canvas, Document, Note
 from canvases.templates import shape_of
@@ -121,8 +121,9 @@ def _write_notes(changes: Mapping[uuid.UUID, Changed], people: People, now: date
     Notes of people whose account is gone went with it.
     """
     keys = {uuid.UUID(note_id) for changed in changes.values() for note_id in changed}
-    found = Note.objects.filter(pk__in=keys).values_list("pk", "canvas", "block", "deleted_at")
-    known = {pk: (canvas_id, None if gone else block) for pk, canvas_id, block, gone in found}
+    found = list(Note.objects.filter(pk__in=keys).values_list("pk", "canvas", "block", "deleted_at", "image"))
+    known = {pk: (canvas_id, None if gone else block) for pk, canvas_id, block, gone, _image in found}
+    bare = showing.refused(list(_namings(changes, people, {row[0]: row[4] for row in found})))
     rows, gone, recount = [], [], set()
     added: Added = Counter()
     for canvas_id, changed in changes.items():
@@ -132,7 +133,7 @@ def _write_notes(changes: Mapping[uuid.UUID, Changed], people: People, now: date
             if home != canvas_id or (note is not None and note.author not in people):
                 continue
             if note is not None:
-                rows.append(_row(key, canvas_id, note, now))
+                rows.append(_row(key, canvas_id, replace(note, image="") if key in bare else note, now))
                 added[canvas_id, by, note.block] += key not in known
             elif block is not None:
                 gone.append(key)
@@ -142,6 +143,20 @@ def _write_notes(changes: Mapping[uuid.UUID, Changed], people: People, now: date
     if gone:
         Note.objects.filter(pk__in=gone).update(deleted_at=now, changed_at=now)
     return recount, added
+
+
+def _namings(
+    changes: Mapping[uuid.UUID, Changed], people: People, shown: Mapping[uuid.UUID, uuid.UUID | None]
+) -> Iterable[showing.Naming]:
+    """Pictures that notes name by now and did not before. After a crash it is not known who named them: their author,
+    then."""
+    for canvas_id, changed in changes.items():
+        for note_id, (note, by) in changed.items():
+            key = uuid.UUID(note_id)
+            if note is None or not note.image or note.author not in people:
+                continue
+            if uuid.UUID(note.image) != shown.get(key):
+                yield showing.Naming(key, canvas_id, uuid.UUID(note.image), by or note.author)
 
 
 def _row(key: uuid.UUID, canvas_id: uuid.UUID, note: NoteState, now: datetime) -> list[Any]:

@@ -49,7 +49,7 @@ def followed_by(user: User) -> set[str]:
     }
     for team_id, programme_id in Team.objects.visible_to(user).values_list("pk", "programme"):
         followed.add(audience(team_id, Visibility.PROGRAMME))
-        is_leading = programme_id in led or user.is_superuser
+        is_leading = programme_id in led
         if is_leading or team_id in roles:
             followed.add(audience(team_id, Visibility.SPACE))
         if is_leading or roles.get(team_id) == Role.CORE:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import functools
+import itertools
 import json
 import uuid
 from collections.abc import Callable, Iterator
@@ -19,9 +20,10 @@ from rest_framework.throttling import SimpleRateThrottle
 from teams.models import Team
 from tests.canvases.images import send_image
 from tests.experiments import traces
-from tests.people import Browser, People, problem
+from tests.people import Browser, People, problem, somebody
 from tests.things import things_of
 from workspace import api
+from workspace.accounts.models import User
 
 UNSAFE = {"post", "put", "patch", "delete"}
 # Open to nobody in particular: who asks, and what an invitation is.
@@ -103,6 +105,11 @@ def things(team: Team, people: People) -> dict[str, uuid.UUID]:
     return things_of(team, people)
 
 
+def root() -> User:
+    """Whoever runs the installation, and has no role in any programme (ADR 48)."""
+    return somebody("Root", is_superuser=True, is_staff=True)
+
+
 def wrong(answers: Iterator[tuple[Any, Any]], expected: tuple[int, str]) -> dict[str, Any]:
     """The requests that were not answered as they should."""
     return {str(request): found for request, found in answers if found != expected}
@@ -111,10 +118,10 @@ def wrong(answers: Iterator[tuple[Any, Any]], expected: tuple[int, str]) -> dict
 def test_what_others_have_does_not_exist(
     browser: Callable[..., Browser], things: dict[str, uuid.UUID], people: People
 ) -> None:
-    """Peter is in the core of another team of the programme, Charlie belongs nowhere."""
+    """Peter is in the core of another team of the programme, Charlie belongs nowhere, Root runs the installation."""
 
     def answers() -> Iterator[tuple[Any, Any]]:
-        for user in (people.charlie, people.peter):
+        for user in (people.charlie, people.peter, root()):
             window = browser(user)
             met = {"programmes", "programme-roles", "meetings", "materials"}
             of_all = met | {"shares", "agreements", "help-requests"}
@@ -215,19 +222,18 @@ def plain(body: dict[str, Any]) -> dict[str, Any]:
 def test_nothing_is_added_to_what_others_have(
     browser: Callable[..., Browser], things: dict[str, uuid.UUID], people: People
 ) -> None:
-    window = browser(people.charlie)
-
     def answers() -> Iterator[tuple[Any, Any]]:
-        for route in CREATING:
+        for user, route in itertools.product((people.charlie, root()), CREATING):
+            window = browser(user)
             if route.path == "/attachments/":
                 for name, noun in BESIDE.items():
                     beside: dict[str, Any] = {name: things[noun]}
-                    yield (route, name), problem(traces.send_file(window, **beside))
+                    yield (user, route, name), problem(traces.send_file(window, **beside))
                 continue
             if route.path == "/canvas-images/":
-                yield route, problem(send_image(window, things["canvases"]))
+                yield (user, route), problem(send_image(window, things["canvases"]))
                 continue
-            yield route, problem(window.send("post", route.path, plain(FOREIGN[route.path](things))))
+            yield (user, route), problem(window.send("post", route.path, plain(FOREIGN[route.path](things))))
 
     assert wrong(answers(), (404, "not_found")) == {}
 
@@ -264,10 +270,11 @@ NAMED = {
 def test_what_others_have_is_not_listed(
     browser: Callable[..., Browser], things: dict[str, uuid.UUID], people: People
 ) -> None:
-    outside, inside = browser(people.charlie), browser(people.alice)
+    outside, inside = (browser(people.charlie), browser(root())), browser(people.alice)
     for path, name in filters():
-        response = outside.send("get", f"{path}?target_kind=canvas&{name}={things[NAMED[name]]}")
-        assert response.status_code == 404 or response.json()["results"] == [], path
+        for window in outside:
+            response = window.send("get", f"{path}?target_kind=canvas&{name}={things[NAMED[name]]}")
+            assert response.status_code == 404 or response.json()["results"] == [], path
         assert problem(inside.send("get", f"{path}?target_kind=canvas&{name}=no-id")) == (400, "invalid"), path
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import logging
+import uuid
+from collections import defaultdict
 from collections.abc import Iterable
 from contextlib import ExitStack
 from datetime import timedelta
@@ -15,15 +18,20 @@ from django.db.models import Sum
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from canvases.models import Canvas, CanvasImage
+from canvases import documents
+from canvases.engine.copies import Roots
+from canvases.engine.schema import NOTES
+from canvases.followers import Written
+from canvases.models import Canvas, CanvasImage, Note
 from teams.models import Team
 from workspace.accounts.models import User
 from workspace.core import pictures
-from workspace.core.errors import Conflict
+from workspace.core.errors import Conflict, Refusal
 from workspace.core.ids import uuid7
 from workspace.core.once import insert_once, sent_before
 from workspace.core.policy import require
 
+logger = logging.getLogger(__name__)
 MAX_BYTES = 10 * pictures.MEGABYTE
 SIDE, SMALL_SIDE = 1600, 480
 """Pixels of the longer side."""
@@ -78,6 +86,29 @@ def forget_unused() -> None:
     with transaction.atomic():
         _remove(CanvasImage.objects.filter(shown_at__lt=now - KEPT))
     _forget_files_without_a_row()
+
+
+def take_names_off(written: Written) -> None:
+    """Called when notes were written: one whose row was not given the picture it names (`canvases.showing`) names none
+    in the document either, or somebody else would show it by writing in that note."""
+    naming = [pk for pk, (note, _by) in written.items() if note is not None and note.image]
+    if not naming:
+        return
+    bare = Note.objects.filter(pk__in=naming, image=None, deleted_at=None)
+    keys: defaultdict[uuid.UUID, list[str]] = defaultdict(list)
+    for pk, canvas_id in bare.values_list("pk", "canvas"):
+        keys[canvas_id].append(str(pk))
+    for canvas in Canvas.objects.select_related("template").filter(pk__in=keys):
+        try:
+            documents.change(None, canvas, partial(_without_picture, keys[canvas.pk]))
+        except Refusal as refusal:
+            logger.warning("Canvas %s names a picture it does not show (%s)", canvas.pk, refusal.code)
+
+
+def _without_picture(keys: Iterable[str], roots: Roots) -> None:
+    for key in keys:
+        if key in roots[NOTES]:
+            roots[NOTES][key].pop("image", None)
 
 
 def move(guest: User, account: User) -> None:

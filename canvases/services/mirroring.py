@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import uuid
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 
 from django.db.models import Q
@@ -14,8 +14,8 @@ from canvases.engine.copies import Roots
 from canvases.engine.schema import NOTES
 from canvases.followers import Written
 from canvases.models import Canvas, Note, Reference
+from canvases.services import referring
 from canvases.services.notes import rewrite
-from canvases.services.referring import tell
 from workspace.core.errors import Refusal
 
 logger = logging.getLogger(__name__)
@@ -33,8 +33,12 @@ def follow(written: Written) -> None:
         return
     _tell_of(found, written)
     behind: defaultdict[uuid.UUID, list[Reference]] = defaultdict(list)
+    shown: Counter[tuple[uuid.UUID, uuid.UUID]] = Counter()
     for one in found:
-        if _is_behind(one):
+        place = one.note.canvas_id, one.source_id
+        shown[place] += _stands(one)
+        # Several who asked at the same moment may have made more; the later ones keep their words, and a mark.
+        if shown[place] <= referring.MOST_USES and _is_behind(one):
             behind[one.note.canvas_id].append(one)
     for references in behind.values():
         _mirror(references[0].note.canvas, references)
@@ -42,9 +46,12 @@ def follow(written: Written) -> None:
 
 def _is_behind(one: Reference) -> bool:
     """A source that has moved is another note, which the document does not know yet."""
-    is_standing = one.note.deleted_at is None and one.note.source is not None
     is_known = one.note.source == one.source_id
-    return is_standing and (not is_known or (one.source.deleted_at is None and one.note.text != one.source.text))
+    return _stands(one) and (not is_known or (one.source.deleted_at is None and one.note.text != one.source.text))
+
+
+def _stands(one: Reference) -> bool:
+    return one.note.deleted_at is None and one.note.source is not None
 
 
 def _mirror(canvas: Canvas, references: Collection[Reference]) -> None:
@@ -74,7 +81,7 @@ def _tell_of(found: Iterable[Reference], written: Written) -> None:
     for one in found:
         if _is_news(one, written):
             canvases |= {one.note.canvas_id: one.note.canvas, one.source.canvas_id: one.source.canvas}
-    tell(canvases.values())
+    referring.tell(canvases.values())
 
 
 def _is_news(one: Reference, written: Written) -> bool:

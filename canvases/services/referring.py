@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -26,6 +27,9 @@ from workspace.core.policy import require
 from workspace.realtime import topics
 from workspace.realtime.hub import publish
 
+MOST_USES = 5
+"""Of one note on one canvas. What is typed in it is written as often, twice a second."""
+
 
 @transaction.atomic
 def use_notes(actor: User, target: Canvas, *, uses: Sequence[Move]) -> list[Reference]:
@@ -38,11 +42,12 @@ def use_notes(actor: User, target: Canvas, *, uses: Sequence[Move]) -> list[Refe
         NotFound: a note is not there for this person.
         Forbidden: the actor writes nowhere on this canvas.
         Invalid: a note is of another team (`other_team`) or of this very canvas; the block is not open to the actor, or
-            does not take the note.
+            does not take the note; the canvas shows one of them often enough (`used_often`).
     """
     require(actor, "canvases.contribute_canvas", target)
     sources = _sources(actor, target, {use.id for use in uses})
     _require_open(actor, target, uses)
+    _require_room(target, [sources[use.id] for use in uses])
     keys = [uuid7() for _use in uses]
     notes = {str(key): (use, _shown(sources[use.id])) for key, use in zip(keys, uses, strict=True)}
     authors = {key: note.author for key, (_use, note) in notes.items()}
@@ -78,6 +83,14 @@ def _require_open(actor: User, target: Canvas, uses: Sequence[Move]) -> None:
     closed = any(use.block in blocks and not blocks[use.block].is_open for use in uses)
     if closed and access_to(actor, target) < Access.CHANGE:
         raise Invalid(sentence=SENTENCES[Reason.CLOSED_BLOCK], code=Reason.CLOSED_BLOCK.value)
+
+
+def _require_room(target: Canvas, sources: Collection[Note]) -> None:
+    standing = Reference.objects.standing().filter(note__canvas=target, source__in=sources)
+    uses = Counter(standing.values_list("source", flat=True)) + Counter(source.pk for source in sources)
+    if max(uses.values()) > MOST_USES:
+        sentence = _("One note shows at most %(most)s times on one canvas.") % {"most": MOST_USES}
+        raise Invalid({"notes": [sentence]}, code="used_often")
 
 
 def _shown(source: Note) -> NoteState:

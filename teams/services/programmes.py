@@ -74,6 +74,14 @@ def give_role(actor: User, *, programme: Programme, user_id: uuid.UUID, role: Pr
 
 
 @transaction.atomic
+def appoint_owner(user: User, *, programme: Programme) -> None:
+    """For whoever runs the installation, when nobody else can: the only owner is gone. Everybody in the programme sees
+    who leads it."""
+    ProgrammeRole.objects.get_or_create(programme=programme, user=user, role=ProgrammeRoleName.OWNER)
+    access.changed(user=user)
+
+
+@transaction.atomic
 def take_role(actor: User, *, held: ProgrammeRole) -> None:
     """The person hears of it. Raises Conflict for the last owner: somebody must be able to open teams and invite
     coaches."""

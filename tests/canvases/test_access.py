@@ -13,7 +13,7 @@ from canvases.engine.judge import Access
 from canvases.models import Canvas
 from canvases.services.grants import Level, grant
 from tests import make
-from tests.people import Browser, People
+from tests.people import Browser, People, somebody
 from workspace.accounts.authentication import TOKEN_PREFIX
 from workspace.accounts.models import ApiToken, User
 
@@ -46,6 +46,13 @@ def test_everybody_together_is_as_one_by_one(canvas: Canvas, people: People) -> 
     for user, on_canvas, on_other in zip(people.everybody(), together[::2], together[1::2], strict=True):
         for place, verdict in ((canvas, on_canvas), (other, on_other)):
             assert (verdict.entrance is not None) == Canvas.objects.visible_to(user).filter(pk=place.pk).exists()
+
+
+def test_whoever_runs_the_installation_is_what_their_role_says(canvas: Canvas, people: People) -> None:
+    root = somebody("Root", is_superuser=True, is_staff=True)
+    assert access(judge([knock(root, canvas)])[0]) is None
+    grant(people.alice, canvas, user=root, level=Level.VIEW)
+    assert access(judge([knock(root, canvas)])[0]) == Access.READ
 
 
 def test_words_of_the_guest_one_was_are_ones_own(canvas: Canvas, people: People) -> None:

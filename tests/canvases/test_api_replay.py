@@ -252,3 +252,13 @@ def test_moments_are_asked_for_in_one_query(canvas: Canvas, people: People, djan
             planned(canvas.team.programme, str(uuid.uuid4()), days=-1)
         with django_assert_num_queries(4):
             client.read(f"/canvases/{canvas.pk}/moments/")
+
+
+def test_the_whole_way_is_told_twenty_times_a_minute_at_most(canvas: Canvas, people: People) -> None:
+    """It is the dearest thing there is to read, and contributions read as much."""
+    window = Browser(people.alice)
+    paths = [f"/canvases/{canvas.pk}/{what}/" for what in ("replay", "contributions") for _ in range(10)]
+    assert {window.send("get", path).status_code for path in paths} == {200}
+    assert problem(window.send("get", paths[0])) == problem(window.send("get", paths[-1])) == (429, "too_many")
+    assert window.send("get", f"/canvases/{canvas.pk}/state/").status_code == 200
+    assert replay(people.bob, canvas)["scenes"] == []

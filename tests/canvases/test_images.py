@@ -16,8 +16,9 @@ from django.utils import timezone
 from PIL import Image
 from pytest_django.fixtures import Settings
 
-from canvases.models import Canvas, CanvasImage, Note
-from canvases.services import images, moving
+from canvases import documents
+from canvases.models import Canvas, CanvasImage, Document, Note
+from canvases.services import images, moving, restoring
 from canvases.services.grants import Level, grant, revoke
 from canvases.services.notes import NewNote, add_notes, change_note, delete_note
 from teams.models import Team
@@ -170,6 +171,51 @@ def test_pictures_of_the_other_team_are_not_shown_there_either(
     assert sees(people.carla, image)
     exported = Browser(people.carla).send("get", f"/canvases/{theirs.pk}/export/?format=json").json()
     assert "image" not in exported["notes"][0]
+
+
+def learnt(user: User, canvas: Canvas) -> str:
+    """The id of the only picture, as the history tells it to whoever sees the canvas."""
+    (note,) = Browser(user).read(f"/canvases/{canvas.pk}/state/?sequence=1")["notes"]
+    return str(note["image"])
+
+
+def test_nobody_brings_a_picture_back_that_others_took_off(canvas: Canvas, people: People) -> None:
+    """A guest finds its id in the history, and names it on a note of their own; then the core team moves that note."""
+    delete_note(people.alice, shown(people.alice, canvas))
+    image = learnt(people.greta, canvas)
+    body = {"canvas": str(canvas.pk), "block": "unheard", "text": "Look", "image": image}
+    made = Browser(people.greta).send("post", "/notes/", body).json()
+    assert made["image"] is None
+    note = Note.objects.get(pk=made["id"])
+    with TestCase.captureOnCommitCallbacks(execute=True):
+        change_note(people.alice, note, changes={"order": "a5"})
+    assert documents.notes_of(canvas)[str(note.pk)].image == ""
+    assert not any(sees(person, image) for person in (people.greta, people.bob, people.carla))
+
+
+def test_a_picture_of_a_canvas_one_does_not_see_is_not_fetched_by_its_id(canvas: Canvas, people: People) -> None:
+    image = str(shown(people.alice, canvas_of(canvas.team, 1), block="signs").image)
+    writer = somebody("Writer")
+    grant(people.alice, canvas, user=writer, level=Level.CONTRIBUTE)
+    with TestCase.captureOnCommitCallbacks(execute=True):
+        note = shown(writer, canvas, image=image)
+    assert (note.image, sees(writer, image)) == (None, False)
+
+
+def test_whoever_sees_a_picture_may_show_it_and_take_it_along(canvas: Canvas, people: People) -> None:
+    """Bob copies one, and moves and brings back a note of his to which Alice has added one that nothing else shows."""
+    image = str(shown(people.alice, canvas).image)
+    assert str(shown(people.bob, canvas, image=image).image) == image
+    added = sent(people.alice, canvas)["id"]
+    note = add_notes(people.bob, canvas, notes=[NewNote("unheard", "Mine")])[0]
+    note = change_note(people.alice, note, changes={"image": added})
+    (moved,) = moving.move_notes(people.bob, canvas_of(canvas.team, 1), moves=[moving.Move(note.pk, "signs")])
+    assert str(moved.image) == added
+    before = Document.objects.get(pk=moved.canvas_id).head
+    delete_note(people.bob, moved)
+    assert not sees(people.greta, added)
+    restoring.restore(people.bob, moved.canvas, sequence=before, notes=[str(moved.pk)])
+    assert sees(people.greta, added)
 
 
 def test_a_grant_that_is_withdrawn_takes_the_pictures_along(canvas: Canvas, people: People) -> None:

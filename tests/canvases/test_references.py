@@ -137,6 +137,19 @@ def test_who_may_write_there_uses_what_others_wrote(canvas: Canvas, other: Canva
     assert live(other) == {}
 
 
+def test_what_the_core_team_took_into_a_block_of_its_own_is_not_taken_away(
+    canvas: Canvas, other: Canvas, people: People
+) -> None:
+    hers = add_notes(people.alice, canvas, notes=[NewNote("promise", "We answer")])[0]
+    [made] = used(people.bob, other, hers)
+    window, path = Browser(people.bob), f"/note-references/{made.pk}/"
+    changes = {"block": "purpose", "type": "goal"}
+    moved = Browser(people.alice).send("patch", f"/notes/{made.note_id}/", changes)
+    assert moved.status_code == 200, moved.content
+    assert problem(window.send("delete", path)) == problem(act(people.bob, made, "look")) == (403, "forbidden")
+    assert str(made.note_id) in live(other)
+
+
 def test_all_or_none_come(canvas: Canvas, other: Canvas, note: Note, alice: User, charlie: User) -> None:
     steps = CanvasUpdate.objects.count()
     assert use(alice, other, note, uuid.uuid4()).status_code == 404
@@ -146,6 +159,25 @@ def test_all_or_none_come(canvas: Canvas, other: Canvas, note: Note, alice: User
     Membership.objects.create(team=elsewhere, user=alice, role=Role.CORE)
     assert use(alice, canvas_of(elsewhere, 3), note).json()["code"] == "other_team"
     assert (CanvasUpdate.objects.count(), Reference.objects.count()) == (steps, 0)
+
+
+def test_one_note_is_not_shown_again_and_again_on_one_canvas(
+    other: Canvas, note: Note, alice: User, bob: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each letter in it would be written as often: 4 KB typed were 1.2 MB of the other canvas's log."""
+    most = referring.MOST_USES
+    used(bob, other, *[note] * (most - 1))
+    assert use(bob, other, note, note).json()["code"] == "used_often"
+    assert len(live(other)) == most - 1
+    monkeypatch.setattr(referring, "MOST_USES", most + 1)  # as several who ask at the same moment find it
+    first, *_others, late = [*Reference.objects.all(), *used(bob, other, note, note)]
+    monkeypatch.undo()
+    say(bob, note, "Otherwise")
+    assert (words(first), words(late)) == ("Otherwise", WORDS)
+    assert sum(each.text == "Otherwise" for each in live(other).values()) == most
+    assert Browser(alice).send("delete", f"/notes/{first.note_id}/").status_code == 204
+    say_more = Browser(bob).send("patch", f"/notes/{note.pk}/", {"text": "Otherwise still"})
+    assert (say_more.status_code, words(late)) == (200, "Otherwise still"), "there is room for it now"
 
 
 def test_who_sees_one_canvas_only_is_not_told_of_others(canvas: Canvas, other: Canvas, note: Note, alice: User) -> None:

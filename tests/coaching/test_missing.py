@@ -67,6 +67,21 @@ def test_an_actor_is_named_invited_arrives_falls_silent_and_contributes(
     assert Membership.objects.get(user=nelli).sector == "local", "nobody asked, so as the inviter saw it"
 
 
+def test_whoever_is_silent_is_named_to_those_who_can_call_them(
+    browser: Callable[..., Browser], team: Team, people: People
+) -> None:
+    """An owner who does not coach reads that somebody of them is here and silent, as in the brief (ADR 31)."""
+    secret = invited(browser(people.alice), team, named(team, people.alice, "Night staff"))
+    come_in(secret)
+    for days, olga_reads in ((1, ["Nelli"]), (15, [])):
+        nelli = Membership.objects.filter(user__display_name="Nelli")
+        nelli.update(joined_at=timezone.now() - timedelta(days=days))
+        for user, names in ((people.alice, ["Nelli"]), (people.carla, ["Nelli"]), (people.olga, olga_reads)):
+            (actor,) = missing(browser(user), team)["actors"]
+            assert [one["display_name"] for one in actor["people"]] == names, (user, days)
+            assert actor["standing"] == ("arrived" if days == 1 else "silent")
+
+
 def test_no_address_of_an_invitation_is_shown(browser: Callable[..., Browser], team: Team, people: People) -> None:
     note = named(team, people.alice, "Night staff")
     invited(browser(people.alice), team, note, email="nurse@niitty.example")

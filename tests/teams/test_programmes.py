@@ -3,6 +3,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+from django.core.management import CommandError, call_command
+
 from teams.models import Programme, ProgrammeRole, Team
 from tests import make
 from tests.people import Browser, People, problem, somebody
@@ -144,3 +147,14 @@ def test_a_programme_keeps_an_owner(browser: Callable[..., Browser], programme: 
     assert problem(browser(people.carla).send("get", f"/programmes/{programme.pk}/")) == (404, "not_found")
     ProgrammeRole.objects.create(programme=programme, user=people.alice, role="owner")
     assert window.send("delete", f"/programme-roles/{hers.pk}/").status_code == 204
+
+
+def test_an_owner_is_named_where_none_is_left(browser: Callable[..., Browser], programme: Programme) -> None:
+    root, path = somebody("Root", is_superuser=True), f"/programmes/{programme.pk}/"
+    assert problem(browser(root).send("get", path)) == (404, "not_found")
+    for _twice in range(2):
+        call_command("make_owner", "ROOT@niitty.example", str(programme.pk), verbosity=0, stdout=None)
+    assert person(root, "owner") in browser(root).read(path)["people"]
+    for email, pk in (("nobody@niitty.example", programme.pk), ("root@niitty.example", root.pk)):
+        with pytest.raises(CommandError):
+            call_command("make_owner", email, str(pk))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from django.contrib.auth import get_backends
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager, PermissionsMixin
 from django.db import models
 from django.utils import timezone
@@ -58,6 +59,13 @@ class User(AbstractBaseUser, PermissionsMixin):
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.email = self.email.lower() if self.email else None  # allauth empties it to "", which is not unique
         super().save(*args, **kwargs)
+
+    def has_perm(self, perm: str, obj: Any = None) -> bool:
+        """On a thing, what the rules say: Django grants superusers everything by its name, and no team asked them in
+        (ADR 48)."""
+        if obj is None:
+            return super().has_perm(perm)
+        return any(backend.has_perm(self, perm, obj) for backend in get_backends())
 
     @property
     def is_guest(self) -> bool:

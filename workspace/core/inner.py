@@ -37,28 +37,28 @@ class Finished(Expression):
 def shown_to(user: User, question: Question) -> Finished:
     """For `column__in=shown_to(user, Team.objects.visible_to)`: the ids of the rows that the question gives.
 
-    The question may depend on the person's id and on `is_superuser`, and on nothing else: not on the time either.
+    The question may depend on the person's id, and on nothing else: not on the time either.
     """
-    sql, params = asked_for_anybody(question, is_superuser=user.is_superuser)
+    sql, params = asked_for_anybody(question)
     anybody, person = _stored(ANYBODY), _stored(user.pk)
     return Finished(sql, tuple(person if param == anybody else param for param in params))
 
 
 @functools.cache
-def asked_for_anybody(question: Question, *, is_superuser: bool) -> tuple[str, tuple[Any, ...]]:
+def asked_for_anybody(question: Question) -> tuple[str, tuple[Any, ...]]:
     """SQL and parameters.
 
     Raises:
         TypeError: asked twice, the question is not the same: it depends on the time, or on what it looked up.
     """
-    first, again = (_put_together(question, is_superuser=is_superuser) for _ in range(2))
+    first, again = (_put_together(question) for _ in range(2))
     if first != again:
         raise TypeError(f"{question} depends on more than the person.")
     return first
 
 
-def _put_together(question: Question, *, is_superuser: bool) -> tuple[str, tuple[Any, ...]]:
-    rows = question(get_user_model()(pk=ANYBODY, is_superuser=is_superuser)).values("pk")
+def _put_together(question: Question) -> tuple[str, tuple[Any, ...]]:
+    rows = question(get_user_model()(pk=ANYBODY)).values("pk")
     sql, params = rows.query.get_compiler(rows.db).as_sql()
     return sql, tuple(params)
 

@@ -14,10 +14,10 @@ from experiments.services.revising import locked, revise
 from teams.models import Membership, ProgrammeRole, Team
 from teams.roles import ProgrammeRoleName
 from workspace.accounts.models import User
-from workspace.coaching import policy
 from workspace.coaching.models import Memo
 from workspace.core.errors import Invalid
 from workspace.core.once import insert_once, sent_before
+from workspace.core.policy import require
 from workspace.meetings.models import Meeting
 from workspace.realtime import topics
 from workspace.realtime.hub import publish
@@ -32,7 +32,7 @@ def write_memo(actor: User, *, team: Team, text: str, meeting: Meeting | None = 
         Invalid: the meeting is of another programme.
         Conflict: the key was used about another team, code `key_used`.
     """
-    policy.check(policy.may_write_memo(actor, team))
+    require(actor, "coaching.write_memo", team)
     _check_meeting(team, meeting)
     own = Memo.objects.filter(author=actor)
     first = sent_before(own, key, team=team)
@@ -53,7 +53,7 @@ def change_memo(actor: User, *, memo: Memo, revision: int, **changes: Any) -> Me
         Invalid: as in `write_memo`.
     """
     memo = locked(memo, revision)
-    policy.check(policy.may_change_memo(actor, memo))
+    require(actor, "coaching.change_memo", memo)
     _check_meeting(memo.team, changes.get("meeting"))
     if revise(memo, changes):
         _refresh(memo.team)
@@ -63,7 +63,7 @@ def change_memo(actor: User, *, memo: Memo, revision: int, **changes: Any) -> Me
 @transaction.atomic
 def delete_memo(actor: User, *, memo: Memo) -> None:
     memo = locked(memo)
-    policy.check(policy.may_delete_memo(actor, memo))
+    require(actor, "coaching.delete_memo", memo)
     memo.delete()
     _refresh(memo.team)
 

@@ -4,7 +4,7 @@ coming back."""
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.utils import timezone
 
@@ -12,7 +12,7 @@ from canvases.models import Canvas
 from teams.models import Invitation, Membership, Team
 from teams.roles import Role, Sector
 from workspace.accounts.models import User
-from workspace.coaching.actors import Actor, actors_on, map_of
+from workspace.coaching.actors import Actor, Standing, actors_on, map_of
 from workspace.coaching.brief.standing import Group, standing_in
 from workspace.coaching.facts import Kind, TeamFacts, Window, Work
 from workspace.coaching.gathering import people, work
@@ -43,7 +43,8 @@ class Funnel:
 
 @dataclass(frozen=True)
 class Missing:
-    """`canvas`: where the actors are named; None when the team has no such canvas."""
+    """`canvas`: where the actors are named; None when the team has no such canvas. Of actors who are silent, `people`
+    are empty for whoever does not read such names (ADR 31)."""
 
     team: Team
     canvas: Canvas | None
@@ -66,6 +67,8 @@ def missing_in(actor: User, *, team: Team) -> Missing:
     worked = work.work_of([team.pk], became).get(team.pk, [])
     canvas = map_of(team)
     actors = actors_on(canvas, members, worked, today) if canvas else []
+    if not standing.may_read_names(actor):
+        actors = [replace(one, people=[]) if one.standing is Standing.SILENT else one for one in actors]
     return Missing(team, canvas, actors, _sectors(actors, members, worked), _funnel(team, worked))
 
 

@@ -16,9 +16,9 @@ from teams.news import Kind, News
 from teams.roles import Role, Visibility
 from teams.services import activity
 from workspace.accounts.models import User
-from workspace.coaching import policy
 from workspace.coaching.models import PARTS, Review
 from workspace.core.errors import Conflict, Invalid
+from workspace.core.policy import require
 from workspace.meetings.models import Meeting
 from workspace.realtime import topics
 from workspace.realtime.hub import publish
@@ -36,7 +36,7 @@ def begin_review(actor: User, *, team: Team, meeting: Meeting, parts: Parts) -> 
         Invalid: nothing is said, or the meeting is not the programme's or has not begun.
         Conflict: the actor has written about this team and meeting before, code `review_begun`.
     """
-    policy.check(policy.may_write_review(actor, team))
+    require(actor, "coaching.write_review", team)
     _check_meeting(team, meeting)
     _check_words(parts)
     review = Review(team=team, meeting=meeting, author=actor, **parts)
@@ -62,7 +62,7 @@ def change_review(actor: User, *, review: Review, revision: int, parts: Parts) -
         Invalid: nothing would be left.
     """
     review = locked(review, revision)
-    policy.check(policy.may_change_review(actor, review))
+    require(actor, "coaching.change_review", review)
     changes = dict(parts) if review.is_draft else {**parts, "edited_at": timezone.now()}
     if all(getattr(review, name) == value for name, value in parts.items()):
         return review
@@ -83,7 +83,7 @@ def publish_review(actor: User, *, review: Review, revision: int) -> Review:
         Stale: it is no longer at this revision.
     """
     review = locked(review, revision)
-    policy.check(policy.may_publish_review(actor, review))
+    require(actor, "coaching.publish_review", review)
     revise(review, {"published_at": timezone.now()})
     target = ("review", review.pk)
     core = Membership.objects.filter(team=review.team, role=Role.CORE).values_list("user", flat=True)
@@ -97,7 +97,7 @@ def publish_review(actor: User, *, review: Review, revision: int) -> Review:
 def discard_review(actor: User, *, review: Review) -> None:
     """Give a draft up. Raises Forbidden for what is published: it stays, and may be amended."""
     review = locked(review)
-    policy.check(policy.may_publish_review(actor, review))
+    require(actor, "coaching.publish_review", review)
     _refresh(review)
     review.delete()
 

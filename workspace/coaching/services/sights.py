@@ -48,7 +48,7 @@ def mark_seen(actor: User, *, target_kind: str, target_id: uuid.UUID) -> Sight:
     team = targets.get(target_kind).place(target_id).team
     if policy.coaches(actor, team) and not policy.shows_sights(team.programme_id):
         raise Forbidden(_("The owners of the programme have not turned on that teams see what coaches have seen."))
-    policy.check(policy.may_mark_seen(actor, team))
+    require(actor, "coaching.mark_seen", team)
     sight, _is_new = Sight.objects.update_or_create(
         target_kind=target_kind, target_id=target_id, coach=actor, defaults={"team": team, "at": timezone.now()}
     )
@@ -58,7 +58,7 @@ def mark_seen(actor: User, *, target_kind: str, target_id: uuid.UUID) -> Sight:
 
 @transaction.atomic
 def take_sight_back(actor: User, *, sight: Sight) -> None:
-    policy.check(policy.may_take_sight_back(actor, sight))
+    require(actor, "coaching.delete_sight", sight)
     sight.delete()
     _refresh(sight)
 

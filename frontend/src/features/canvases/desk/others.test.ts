@@ -64,6 +64,17 @@ describe("who is here", () => {
     expect(mine.getLocalState()?.spot).toEqual({ block: "rings", note: "" });
   });
 
+  it("takes what somebody forged for nothing, also when the page is only being opened", () => {
+    const { mine, presence, show } = meet();
+    const forged = JSON.parse('{"valueOf": 1, "toString": 1}');
+    for (const x of [forged, -3, 1e300, "0.5", null]) {
+      show({ user: elif, cursor: { block: "voices", x, y: 0.5 }, editing: forged, spot: forged });
+      expect(presence.everybody()).toMatchObject([elif]);
+      for (const cursor of presence.cursorsIn("voices")) expect([0, 1]).toContain(cursor.x);
+      expect(new Presence(mine, ME).cursorsIn("voices")).toEqual(presence.cursorsIn("voices"));
+    }
+  });
+
   it("shows a person, where they point and what they write in, and wakes only who listens to that", () => {
     const { presence, show, other } = meet();
     const heard: string[] = [];

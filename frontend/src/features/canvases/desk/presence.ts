@@ -148,12 +148,12 @@ export class Presence {
     const state = client === this.awareness.clientID ? undefined : this.awareness.getStates().get(client);
     const person = state && this.personIn(state.user);
     if (!state || !person || person.id === this.me) return undefined;
-    const { block = "", x = 0, y = 0 } = isRecord(state.cursor) ? state.cursor : {};
+    const { block, x, y } = isRecord(state.cursor) ? state.cursor : {};
     return {
       person,
       block: textOf(block),
-      x: Number(x) || 0,
-      y: Number(y) || 0,
+      x: shareOf(x),
+      y: shareOf(y),
       editing: textOf(state.editing),
       spot: isRecord(state.spot)
         ? { block: textOf(state.spot.block), note: textOf(state.spot.note) }
@@ -206,6 +206,11 @@ export class Presence {
     this.people = [...people.values()];
     return true;
   }
+}
+
+/** Of a block, from 0 to 1. What others say of themselves is their client's word: `Number` throws at some objects. */
+function shareOf(value: unknown): number {
+  return typeof value === "number" ? Math.min(Math.max(value, 0), 1) || 0 : 0;
 }
 
 function textOf(value: unknown): string {

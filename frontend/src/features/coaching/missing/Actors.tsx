@@ -93,14 +93,15 @@ function Row({ actor, onInvite }: { actor: Actor; onInvite: Props["onInvite"] })
 }
 
 /** What is known of the way here: who came, or what became of the invitation. */
-function Invited({ actor: { people, invitation } }: { actor: Actor }) {
+function Invited({ actor: { people, invitation, standing } }: { actor: Actor }) {
   const { t, i18n } = useLingui();
   const time = useTime();
   if (people.length > 0) {
     const names = new Intl.ListFormat(i18n.locale).format(people.map(({ display_name }) => display_name));
     return <span>{` · ${names}`}</span>;
   }
-  if (!invitation) return null;
+  // Whose names one does not read are here all the same.
+  if (!invitation || standing === "silent") return null;
   const day = time.brief(invitation.created_at);
   const opened = invitation.opened_at ? t`looked at, nobody came in` : t`not looked at yet`;
   const state = invitation.state === "expired" ? t`has expired` : opened;

@@ -39,6 +39,14 @@ it("says who is not here, by how far each has come and sector by sector", async 
   await expectAccessible(container);
 });
 
+it("does not say of somebody whose name one does not read that nobody came", async () => {
+  const invitation = { id: "i", state: "open", created_at: "2026-11-01T09:00:00Z", opened_at: null } as const;
+  show(aMissing({ actors: [anActor({ text: "Night staff", standing: "silent", people: [], invitation })] }));
+  const silent = within(await screen.findByRole("region", { name: /^Here and silent/ }));
+  expect(silent.getByText("Night staff")).toBeVisible();
+  expect(silent.queryByText(/invited/)).toBeNull();
+});
+
 it("is one click from a gap to an invitation that is tied to it", async () => {
   const { server } = show();
   await userEvent.click(await screen.findByRole("button", { name: "Invite Night staff" }));
