@@ -17,6 +17,7 @@ from canvases.models import Canvas, CanvasUpdate, Document, Note, Reference
 from canvases.services import contributing, referring
 from canvases.services.grants import Level, grant
 from canvases.services.notes import NewNote, add_notes
+from canvases.services.planning import Chosen
 from canvases.services.restoring import restore
 from teams.models import Activity, Membership, Team
 from teams.roles import Role
@@ -234,7 +235,7 @@ def test_a_source_that_is_gone_leaves_its_words(canvas: Canvas, other: Canvas, n
     assert (words(made), drifts(alice, other)) == (WORDS, ["removed"])
     assert act(alice, made, "look").status_code == 204
     assert drifts(alice, other) == [""]
-    restore(alice, canvas, sequence=1, notes=[str(note.pk)])
+    restore(alice, canvas, sequence=1, chosen=Chosen(notes=[str(note.pk)]))
     Browser(alice).send("delete", f"/notes/{note.pk}/")
     assert drifts(alice, other) == ["removed"], "gone again, and nobody has looked"
 
