@@ -91,6 +91,9 @@ def test_a_note_shows_on_another_canvas_under_its_authors_name(
     assert there.type == "voice", "its own does not belong there"
     assert live(canvas).keys() == {str(note.pk)}
     found = shown(alice, other)
+    told = found["references"][0]
+    assert (told["seen_by"].pop("display_name"), told.pop("seen_at") >= told.pop("made_at")) == ("Alice", True)
+    del told["seen_by"]
     assert found["references"] == [
         {
             "id": str(made.pk),
