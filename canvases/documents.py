@@ -73,7 +73,8 @@ def _change(
         sequence = _append(actor, canvas, accepted)
         by = str(actor.pk) if actor else None
         changed = {note: (replica.note(note), by) for note in accepted.notes}
-        projection.write(canvas.pk, changed, sequence if stored.projected == stored.head else 0)
+        groups = {group: replica.group(group) for group in accepted.groups}
+        projection.write(canvas.pk, changed, sequence if stored.projected == stored.head else 0, groups=groups)
         if sequence - stored.snapshot >= SNAPSHOT_EVERY:
             store.save_snapshot(canvas.pk, sequence, replica.state())
     return replica
@@ -109,14 +110,16 @@ def bring_tables_in_step() -> int:
 
 
 def bring_in_step(canvas_id: uuid.UUID) -> None:
-    """Write every note of a document to its table."""
+    """Write every note and group of a document to its table."""
     canvas = Canvas.objects.select_related("template").get(pk=canvas_id)
     stored = store.load(canvas_id)
     replica = Replica(shape_of(canvas.template), stored)
-    notes = replica.notes()
+    notes, groups = replica.notes(), replica.groups()
     replica.close()
     keys = stored.authors.keys() | notes.keys()
-    projection.write(canvas_id, {key: (notes.get(key), None) for key in keys}, stored.head)
+    known = {str(key) for key in canvas.note_groups.values_list("pk", flat=True)} | groups.keys()
+    changed = {key: (notes.get(key), None) for key in keys}
+    projection.write(canvas_id, changed, stored.head, groups={key: groups.get(key) for key in known})
 
 
 def notes_of(canvas: Canvas) -> dict[str, NoteState]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import uuid
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -18,8 +18,8 @@ from django.db.models import Count
 from django.utils import timezone
 
 from canvases import followers, showing
-from canvases.engine.schema import NoteState, is_key
-from canvases.models import Canvas, Document, Note
+from canvases.engine.schema import GroupState, NoteState, is_key
+from canvases.models import Canvas, Document, Note, NoteGroup
 from canvases.templates import shape_of
 from teams.services import activity
 from workspace.accounts.models import User
@@ -29,8 +29,19 @@ from workspace.realtime.hub import publish
 
 Changed = Mapping[str, tuple[NoteState | None, str | None]]
 """Note id -> the note as it now is (None: gone), and the id of who changed it last."""
-Change = tuple[uuid.UUID, Changed, int]
-"""A canvas, what changed there, and how much of its log the rows then show (0: no more than before)."""
+Groups = Mapping[str, GroupState | None]
+"""Group id -> the group as it now is (None: gone)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What changed on a canvas. `sequence`: how much of its log the rows then show (0: no more than before)."""
+
+    canvas: uuid.UUID
+    notes: Changed
+    sequence: int
+    groups: Groups = field(default_factory=dict)
+
 
 People = Mapping[str, uuid.UUID | None]
 """By account id, who did something here; None for those who answered from outside: the feed tells who put the answer on
@@ -58,18 +69,24 @@ _upsert = Columns(
     *(Note, "id", "canvas", "block", "lane", "column", "x", "y", "order", "type", "text"),
     *("source", "group", "image", "author", "created_at", "changed_at"),
 )
+UPSERT_GROUP = """
+    INSERT INTO canvases_notegroup (id, canvas_id, block, title) VALUES (%s, %s, %s, %s)
+    ON CONFLICT (id) DO UPDATE SET block = excluded.block, title = excluded.title
+    WHERE canvases_notegroup.canvas_id = excluded.canvas_id
+"""
+_upsert_group = Columns(NoteGroup, "id", "canvas", "block", "title")
 TOUCH = "UPDATE canvases_canvas SET counts = %s, changed_at = %s, changed_by_id = %s WHERE id = %s"
 _touch = Columns(Canvas, "counts", "changed_at", "changed_by", "id")
 REACH = "UPDATE canvases_document SET projected = %s WHERE canvas_id = %s AND projected < %s"
 _reach = Columns(Document, "projected", "canvas", "projected")
 
 
-def write(canvas_id: uuid.UUID, changed: Changed, sequence: int) -> None:
+def write(canvas_id: uuid.UUID, changed: Changed, sequence: int, *, groups: Groups | None = None) -> None:
     """Bring the rows of the changed notes in step with the document, and the canvas's counts with the rows.
 
     Records who added notes where, and who worked there otherwise, and tells the team's event streams.
     """
-    write_all([(canvas_id, changed, sequence)])
+    write_all([Change(canvas_id, changed, sequence, groups or {})])
 
 
 def write_all(changes: Iterable[Change]) -> None:
@@ -80,11 +97,14 @@ def write_all(changes: Iterable[Change]) -> None:
     """
     together: dict[uuid.UUID, dict[str, tuple[NoteState | None, str | None]]] = {}
     reached: dict[uuid.UUID, int] = {}
-    for canvas_id, changed, sequence in changes:
-        together.setdefault(canvas_id, {}).update(changed)
-        reached[canvas_id] = max(sequence, reached.get(canvas_id, 0))
+    groups: dict[uuid.UUID, dict[str, GroupState | None]] = {}
+    for change in changes:
+        together.setdefault(change.canvas, {}).update(change.notes)
+        groups.setdefault(change.canvas, {}).update(change.groups)
+        reached[change.canvas] = max(change.sequence, reached.get(change.canvas, 0))
     with transaction.atomic():
         _write({canvas_id: changed for canvas_id, changed in together.items() if changed})
+        _write_groups({canvas_id: changed for canvas_id, changed in groups.items() if changed})
         followers.tell(_written(together.values()))
     _execute(REACH, [_reach.parameters(reached[key], key, reached[key]) for key in sorted(reached) if reached[key]])
 
@@ -157,6 +177,19 @@ def _namings(
                 continue
             if uuid.UUID(note.image) != shown.get(key):
                 yield showing.Naming(key, canvas_id, uuid.UUID(note.image), by or note.author)
+
+
+def _write_groups(changes: Mapping[uuid.UUID, Groups]) -> None:
+    """A document may be gone by now, with its canvas."""
+    if not changes:
+        return
+    there = set(Canvas.objects.filter(pk__in=changes.keys()).values_list("pk", flat=True))
+    known = [(key, each, group) for key in there for each, group in changes[key].items() if is_key(each)]
+    gone = [uuid.UUID(each) for _key, each, group in known if group is None]
+    if gone:
+        NoteGroup.objects.filter(canvas__in=there, pk__in=gone).delete()
+    rows = ((uuid.UUID(each), key, group.block, group.title) for key, each, group in known if group is not None)
+    _execute(UPSERT_GROUP, [_upsert_group.parameters(*row) for row in rows])
 
 
 def _row(key: uuid.UUID, canvas_id: uuid.UUID, note: NoteState, now: datetime) -> list[Any]:

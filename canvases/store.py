@@ -132,4 +132,4 @@ class DatabaseStore:
         await db(save_snapshot, key, sequence, state)
 
     async def project(self, key: uuid.UUID, changes: Projection) -> None:
-        await self._projections.ask((key, changes.notes, changes.sequence))
+        await self._projections.ask(projection.Change(key, changes.notes, changes.sequence, changes.groups))

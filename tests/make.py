@@ -19,6 +19,7 @@ from canvases.models import (
     GuestAnswer,
     GuestQuestion,
     Note,
+    NoteGroup,
     Reference,
     TemplateSet,
 )
@@ -110,6 +111,13 @@ def invitation(
 def note(on: Canvas, by: User, text: str = "Nobody asked the night staff.", block: str = "unheard") -> Note:
     """A note's row, as the projection writes it; the document knows nothing of it."""
     return Note.objects.create(id=uuid7(), canvas=on, block=block, type="voice", text=text, author=by)
+
+
+def note_group(on: Canvas, by: User, title: str = "Not asked yet") -> NoteGroup:
+    """A group's row with that of its only note, as the projection writes them."""
+    made = NoteGroup.objects.create(id=uuid7(), canvas=on, block="unheard", title=title)
+    Note.objects.create(id=uuid7(), canvas=on, block="unheard", type="voice", text="One", author=by, group=made.pk)
+    return made
 
 
 def image(to: Team, by: User, **details: Any) -> CanvasImage:

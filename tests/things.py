@@ -50,6 +50,7 @@ def _of_canvases(team: Team, people: People) -> dict[str, uuid.UUID]:
         "exports": Export.objects.create(team=team, asked_by=people.alice, format="pdf", language="en").pk,
         "canvas-images": make.image(team, people.alice).pk,
         "notes": make.note(canvas, people.alice).pk,
+        "note-groups": make.note_group(canvas, people.alice).pk,
         "guest-questions": make.guest_question(canvas).pk,
         "guest-answers": make.guest_answer(canvas).pk,
         "versions": make.version(canvas, people.alice).pk,

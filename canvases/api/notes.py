@@ -5,15 +5,15 @@ from __future__ import annotations
 import uuid
 from typing import Any
 
-from django.db.models import QuerySet
-from drf_spectacular.utils import extend_schema
+from django.db.models import OuterRef, QuerySet, Subquery
+from drf_spectacular.utils import extend_schema, extend_schema_field
 from rest_framework import serializers
 from rest_framework.decorators import action
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from canvases.engine.schema import MAX_TEXT, MAX_WORD
-from canvases.models import Canvas, Note
+from canvases.models import Canvas, Note, NoteGroup
 from canvases.services import moving, notes
 from workspace.accounts.api import PersonSerializer
 from workspace.accounts.authentication import signed_in
@@ -23,6 +23,7 @@ from workspace.core.policy import fetch, remembering
 from workspace.core.viewsets import Listed, Shown, documented_id, id_parameter, parsed
 
 MOST_MOVED = 300
+GROUP_TITLE = "group_title"
 MAX_COLUMN = 32_767
 """More than any template has; the document's library fails on a number it cannot hold."""
 
@@ -74,11 +75,27 @@ class NoteSerializer(PlaceSerializer):
     canvas = serializers.UUIDField(source="canvas_id")
     source = serializers.UUIDField(allow_null=True)  # type: ignore[assignment]  # a field of that name
     image = serializers.UUIDField(allow_null=True)  # type: ignore[assignment]  # as it is given out
+    group = serializers.SerializerMethodField()  # type: ignore[assignment]  # as it is given out
+    group_name = serializers.SerializerMethodField(help_text="Empty where the group has no name, or there is none")
     author = serializers.SerializerMethodField()
     created_at = serializers.DateTimeField()
     changed_at = serializers.DateTimeField()
     from_answer = serializers.SerializerMethodField(help_text="Made of an answer from outside; its author answered")
     abilities = AbilitiesField(change="canvases.change_note")
+
+    @extend_schema_field(serializers.UUIDField(allow_null=True))
+    def get_group(self, note: Note) -> uuid.UUID | None:
+        """A note can name a group that has gone, or stayed in another block: then it is in none."""
+        return None if self._title(note) is None else note.group
+
+    def get_group_name(self, note: Note) -> str:
+        return self._title(note) or ""
+
+    @staticmethod
+    def _title(note: Note) -> str | None:
+        """What the query has found beside the note (`Notes.get_queryset`)."""
+        title: str | None = getattr(note, GROUP_TITLE)
+        return title
 
     def get_author(self, note: Note) -> PersonSerializer:
         person = note.author.merged_into or note.author
@@ -102,6 +119,8 @@ class Notes(Listed[Note], Shown[Note]):
         block = text.line(self.request.query_params.get("block", ""))
         if block:
             seen = seen.filter(block=block)
+        group = NoteGroup.objects.filter(pk=OuterRef("group"), canvas=OuterRef("canvas"), block=OuterRef("block"))
+        seen = seen.annotate(**{GROUP_TITLE: Subquery(group.values("title"))})
         return seen.select_related(
             "author__merged_into", "author__guest_answer", "canvas__team__programme", "canvas__template"
         )

@@ -17,6 +17,7 @@ from canvases.models import Canvas, Drift, Note, Reference
 from canvases.services import referring
 from canvases.services.moving import Move
 from canvases.templates import block_title
+from workspace.accounts.api import PersonSerializer
 from workspace.accounts.authentication import signed_in
 from workspace.core.fields import AbilitiesField
 from workspace.core.languages import chosen
@@ -56,6 +57,9 @@ class ReferenceSerializer(serializers.Serializer[Reference]):
         choices=Drift.choices, allow_blank=True, help_text="What happened to the source since somebody looked"
     )
     seen_text = serializers.CharField(help_text="What it said then")
+    seen_by = PersonSerializer(allow_null=True, help_text="Whoever looked last; at first, whoever brought it")
+    seen_at = serializers.DateTimeField()
+    made_at = serializers.DateTimeField()
     abilities = AbilitiesField(change="canvases.change_reference")
 
     @extend_schema_field(SourceSerializer(allow_null=True))

@@ -23,9 +23,9 @@ from canvases.api.history import (
     sequence_asked,
 )
 from canvases.engine.film import Change, Scene
-from canvases.engine.schema import LIMITS, LINKS, NOTES
+from canvases.engine.schema import GROUPS, LIMITS, LINKS, NOTES
 from canvases.projection import date_of
-from canvases.services import contributing, replaying, restoring
+from canvases.services import contributing, planning, replaying, restoring
 from workspace.accounts.api import PersonSerializer
 from workspace.accounts.authentication import signed_in
 from workspace.core.fields import BoundedListField
@@ -33,6 +33,8 @@ from workspace.core.throttles import PersonThrottle
 from workspace.core.viewsets import parsed
 
 MOST_SEQUENCE = 10**18 - 1
+BOTH = 2
+"""Taking back names what was there and what is there, each of which may fill the canvas."""
 
 
 class NoteChangeSerializer(serializers.Serializer[Any]):
@@ -139,19 +141,35 @@ class IdsField(BoundedListField):
 
 
 class RestoreSerializer(serializers.Serializer[Any]):
-    """Without notes and links: the whole canvas."""
+    """Without notes, links and groups: the whole canvas."""
 
     sequence = serializers.IntegerField(min_value=0, max_value=MOST_SEQUENCE)
-    notes = IdsField(max_length=LIMITS[NOTES], required=False)
-    links = IdsField(max_length=LIMITS[LINKS], required=False)
+    notes = IdsField(max_length=BOTH * LIMITS[NOTES], required=False)
+    links = IdsField(max_length=BOTH * LIMITS[LINKS], required=False)
+    groups = IdsField(max_length=BOTH * LIMITS[GROUPS], required=False)
+    since = serializers.IntegerField(
+        min_value=0,
+        max_value=MOST_SEQUENCE,
+        required=False,
+        help_text="Leave alone what somebody has changed after this step",
+    )
 
 
 class RestoredSerializer(serializers.Serializer[restoring.Restored]):
-    """What is different now. To take it back: restore these from the step `before`."""
+    """What is different now. To take it back: restore these from the step `before`, `since` the step `after`."""
 
     before = serializers.IntegerField()
+    after = serializers.IntegerField()
     notes = serializers.ListField(child=serializers.CharField())
     links = serializers.ListField(child=serializers.CharField())
+    groups = serializers.ListField(child=serializers.CharField())
+    spared = serializers.IntegerField(help_text="What was left alone, because others have changed it since")
+    pictureless = serializers.ListField(
+        child=serializers.CharField(), help_text="Notes that came back; their pictures were deleted for good"
+    )
+    ungrouped = serializers.ListField(
+        child=serializers.CharField(), help_text="Notes that came back; only the core team makes their group again"
+    )
 
 
 class ReplayThrottle(PersonThrottle):
@@ -204,8 +222,9 @@ class Replays(Histories):
     def restore(self, request: Request, pk: uuid.UUID) -> Response:
         canvas = self.get_object()
         sent = parsed(RestoreSerializer(data=request.data))
-        chosen = {name: sent[name] for name in ("notes", "links") if name in sent}
-        done = restoring.restore(signed_in(request), canvas, sequence=sent["sequence"], **chosen)
+        chosen = planning.Chosen(sent.get("notes"), sent.get("links"), sent.get("groups"))
+        step, since = sent["sequence"], sent.get("since")
+        done = restoring.restore(signed_in(request), canvas, sequence=step, chosen=chosen, since=since)
         return Response(RestoredSerializer(done).data)
 
 

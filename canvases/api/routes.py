@@ -7,6 +7,7 @@ from canvases.api import answering
 from canvases.api.asking import GuestAnswers, GuestQuestions
 from canvases.api.canvases import Canvases, CanvasTemplates
 from canvases.api.exports import Exports
+from canvases.api.groups import NoteGroups
 from canvases.api.images import CanvasImages
 from canvases.api.notes import Notes
 from canvases.api.references import CanvasReferences, NoteReferences
@@ -18,6 +19,7 @@ router.register("canvas-templates", CanvasTemplates)
 router.register("canvas-sets", CanvasSets)
 router.register("canvases", Canvases)
 router.register("notes", Notes)
+router.register("note-groups", NoteGroups)
 router.register("canvas-images", CanvasImages)
 router.register("note-references", NoteReferences)
 router.register("canvas-references", CanvasReferences, basename="canvas-references")

@@ -24,6 +24,7 @@ from canvases.engine.schema import (
     MAX_DOCUMENT,
     NOTES,
     ROOTS,
+    GroupState,
     LinkState,
     NoteState,
     read_group,
@@ -72,12 +73,13 @@ class Stored:
 @dataclass(frozen=True, slots=True)
 class Accepted:
     """What came of an update: the difference it made (None: nothing new), the client ids it used first, the notes it
-    touched and created, the client ids of which it repeats something, and those it leans on."""
+    touched and created, the groups it touched, the client ids of which it repeats something, and those it leans on."""
 
     difference: bytes | None
     claimed: tuple[int, ...] = ()
     notes: frozenset[str] = frozenset()
     created: frozenset[str] = frozenset()
+    groups: frozenset[str] = frozenset()
     repeats: frozenset[int] = frozenset()
     leans: frozenset[int] = frozenset()
 
@@ -140,6 +142,19 @@ class Replica:
         """Every arrow that fits the schema."""
         found = {link_id: self.link(link_id) for link_id in self._live.roots[LINKS].keys()}  # noqa: SIM118 - no dict
         return {link_id: link for link_id, link in found.items() if link is not None}
+
+    def group(self, group_id: str) -> GroupState | None:
+        """The group, or None when there is none or it does not fit the schema."""
+        content = self._live.roots[GROUPS].get(group_id)
+        try:
+            return None if content is None else read_group(content)
+        except Unfit:
+            return None
+
+    def groups(self) -> dict[str, GroupState]:
+        """Every group that fits the schema."""
+        found = {group_id: self.group(group_id) for group_id in self._live.roots[GROUPS].keys()}  # noqa: SIM118 - no dict
+        return {group_id: group for group_id, group in found.items() if group is not None}
 
     # Changing ---
 
@@ -269,7 +284,8 @@ class Replica:
         self._remember_authors(touched)
         repeats = found.repeats(self.known)
         difference, leans = self._apply_live(update, found), frozenset(found.needs)
-        return Accepted(difference, claimed, frozenset(touched.notes), created, repeats, leans)
+        notes, groups = frozenset(touched.notes), frozenset(touched.groups)
+        return Accepted(difference, claimed, notes, created, groups, repeats, leans)
 
     def _apply_live(self, update: bytes, found: Scan) -> bytes | None:
         self._live.doc.apply_update(update)

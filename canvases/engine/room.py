@@ -98,6 +98,7 @@ class Room:
         self.uncommitted = 0
         self.changed_notes: dict[str, str | None] = {}
         """Notes not yet written to their table, with who changed them last in this process, if anybody did."""
+        self.changed_groups: set[str] = set()
         self._journal = journal
         self._keeper = keeper
         self._pace = Pace()
@@ -182,6 +183,7 @@ class Room:
             session.acknowledge()
             return
         self.changed_notes.update(dict.fromkeys(accepted.notes, session.writer.id))
+        self.changed_groups |= accepted.groups
         self._keep(Entry(self, accepted.difference, session.writer.id, accepted.claimed, session, covered), session)
         stamp = self.replica.stamp(accepted.created)
         if stamp.difference is not None:
@@ -308,6 +310,7 @@ class Room:
             self._broadcast(absorbed.difference, None)
             for note in absorbed.notes:
                 self.changed_notes.setdefault(note, None)
+            self.changed_groups |= absorbed.groups
 
     def vanished(self) -> None:
         """The document was deleted, or has begun another generation: whoever comes back is told which."""

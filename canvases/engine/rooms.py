@@ -6,7 +6,7 @@ import asyncio
 import logging
 import uuid
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 from weakref import WeakValueDictionary
 
@@ -19,7 +19,7 @@ from canvases.engine.observer import Nobody, Observer
 from canvases.engine.presence import Process
 from canvases.engine.replica import Replica, Stored
 from canvases.engine.room import Room
-from canvases.engine.schema import NoteState
+from canvases.engine.schema import GroupState, NoteState
 from canvases.engine.session import Session
 from canvases.engine.shape import Shape
 from workspace.core.tasks import Tasks
@@ -50,10 +50,12 @@ Heard = Callable[[uuid.UUID, Words], None]
 
 @dataclass(frozen=True, slots=True)
 class Projection:
-    """Notes as they now are (None: gone), with who changed each last; in step with the log up to a sequence."""
+    """Notes as they now are (None: gone), with who changed each last, and groups, of which nobody asks that; in step
+    with the log up to a sequence."""
 
     notes: Mapping[str, tuple[NoteState | None, str | None]]
     sequence: int
+    groups: Mapping[str, GroupState | None] = field(default_factory=dict)
 
 
 class Store(Protocol):
@@ -177,6 +179,7 @@ class Rooms:
         room = self._install(key, shape, stored)
         if stored.projected < stored.head:
             room.changed_notes = dict.fromkeys(stored.authors.keys() | room.replica.notes().keys())
+            room.changed_groups = set(room.replica.groups())
             self._project_later(room)
         if self._poller is None:
             self._poller = self._tasks.start(self._poll())
@@ -277,6 +280,7 @@ class Rooms:
         new = self._install(room.key, room.replica.shape, stored)
         shown = room.replica.notes().keys() | new.replica.notes().keys() | stored.authors.keys()
         new.changed_notes = dict.fromkeys(shown)
+        new.changed_groups = room.replica.groups().keys() | new.replica.groups().keys()
         self._project_later(new)
         self._tasks.start(self._close_later(new))
         new.grown(room.announced)
@@ -312,12 +316,15 @@ class Rooms:
         if room.is_replaced or room in self._comparing:
             return  # what holds is written when that is known
         changed, room.changed_notes = room.changed_notes, {}
+        touched, room.changed_groups = room.changed_groups, set()
         notes = {note_id: (room.replica.note(note_id), author) for note_id, author in changed.items()}
+        groups = {group_id: room.replica.group(group_id) for group_id in touched}
         try:
-            await self._store.project(room.key, Projection(notes, room.head))
+            await self._store.project(room.key, Projection(notes, room.head, groups))
         except DatabaseError as error:
             logger.warning("Notes cannot be written to their table (%s); tried again", error)
             room.changed_notes = changed | room.changed_notes
+            room.changed_groups |= touched
             self._project_later(room)
 
     def _snapshot_if_due(self, room: Room) -> None:

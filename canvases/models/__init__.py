@@ -3,6 +3,7 @@ from canvases.models.canvas import Canvas, CanvasGrant, Note
 from canvases.models.clock import CanvasClock
 from canvases.models.document import CanvasClient, CanvasUpdate, Document, QuarantinedUpdate
 from canvases.models.export import Export, ExportState
+from canvases.models.group import NoteGroup
 from canvases.models.image import CanvasImage
 from canvases.models.reference import Drift, Reference
 from canvases.models.template import CanvasTemplate, SetFile, TemplateSet
@@ -25,6 +26,7 @@ __all__ = [
     "GuestAnswer",
     "GuestQuestion",
     "Note",
+    "NoteGroup",
     "QuarantinedUpdate",
     "Reference",
     "SetFile",

@@ -155,7 +155,7 @@ def references_of(user: User, canvas: Canvas) -> References:
     """In a number of queries that does not grow."""
     standing = Reference.objects.standing()
     # Templates apart: many notes come from few, whose bodies are long.
-    here = standing.filter(note__canvas=canvas).select_related("note", "source__canvas")
+    here = standing.filter(note__canvas=canvas).select_related("note", "source__canvas", "seen_by")
     shown = list(here.prefetch_related("source__canvas__template"))
     for one in shown:
         one.note.canvas = canvas

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from django.db import transaction
@@ -26,22 +26,15 @@ from canvases.engine.schema import (
     read_note,
 )
 from canvases.identity import identities
-from canvases.models import Canvas, Document
-from canvases.services import history, withholding
+from canvases.models import Canvas, CanvasImage, Document
+from canvases.services import history, planning
 from canvases.services.notes import POSITION, TIES, rewrite
+from canvases.services.planning import Chosen, Plan, Wanted
 from teams.models import Verb
 from teams.services import activity
 from workspace.accounts.models import User
-from workspace.core.errors import Conflict, Forbidden, NotFound
+from workspace.core.errors import Forbidden
 from workspace.core.policy import require
-
-Wanted = dict[str, Any]
-"""Notes, arrows or groups as they should be, by id; None: not there."""
-
-
-class Withheld(Conflict):
-    code = "withheld"
-    sentence = _("Whoever wrote this has left with their words. It cannot be brought back.")
 
 
 class NotYours(Forbidden):
@@ -50,112 +43,97 @@ class NotYours(Forbidden):
 
 @dataclass(slots=True)
 class Restored:
-    """What a restoring did: to take it back, restore the same notes and arrows from the step `before`.
+    """What a restoring did: to take it back, restore the same from the step `before`, sparing what changed since
+    `after`.
 
     Attributes:
         before: the newest step of the log before it.
-        notes, links: those that are different now; nothing was written when there are none.
+        after: the newest step once it was done.
+        notes, links, groups: those that are different now; nothing was written when there are none.
+        spared: how many notes, arrows and groups were left alone, because somebody has changed them since.
+        pictureless: notes that came back and whose picture was deleted for good.
+        ungrouped: notes that came back to no group: theirs is gone, and the actor may not make it again.
     """
 
     before: int = 0
+    after: int = 0
     notes: list[str] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
     groups: list[str] = field(default_factory=list)
+    spared: int = 0
+    pictureless: list[str] = field(default_factory=list)
+    ungrouped: list[str] = field(default_factory=list)
 
 
 def restore(
-    actor: User,
-    canvas: Canvas,
-    *,
-    sequence: int,
-    notes: Collection[str] | None = None,
-    links: Collection[str] | None = None,
+    actor: User, canvas: Canvas, *, sequence: int, chosen: Chosen | None = None, since: int | None = None
 ) -> Restored:
-    """Make the whole canvas what it was after a step of its log, or only some notes and arrows of it.
+    """Make the whole canvas what it was after a step of its log, or only some notes, arrows and groups of it.
 
-    Of what is named, what was not there then is removed; arrows at a note that comes back come with it. Whole, it is
-    for the core team, and leaves alone what may not be shown any more. Everybody who has the canvas open sees it.
+    Of what is named, what was not there then is removed; arrows at a note that comes back come with it. A note comes
+    back into its group, which is made again where it is gone. Whole, it is for the core team, and leaves alone what may
+    not be shown any more. Everybody who has the canvas open sees it.
+
+    Args:
+        since: leave alone what somebody has changed after that step of the log, as taking back does.
 
     Raises:
         Forbidden: the actor may not change this, or not all of it; then nothing is changed.
-        NoSuchStep: the sequence is beyond the log.
+        NoSuchStep: a sequence is beyond the log.
         NotFound: a note that is named was on this canvas neither then nor now.
         Withheld: the words of a note or an arrow that is named may not be shown any more.
         Invalid: the engine's judge refuses the change; then nothing is changed.
     """
-    is_whole = notes is None and links is None
-    require(actor, "canvases.change_canvas" if is_whole else "canvases.contribute_canvas", canvas)
-    then = history.state_at(canvas, sequence=sequence).content  # before the transaction: SQLite has one writer
-    return _restore(actor, canvas, then, notes, links)
+    wanted = chosen or Chosen()
+    require(actor, "canvases.change_canvas" if wanted.is_whole else "canvases.contribute_canvas", canvas)
+    # Before the transaction: SQLite has one writer.
+    then = history.state_at(canvas, sequence=sequence).content
+    left = None if since is None else history.log_at(canvas, sequence=since).content
+    return _restore(actor, canvas, then, wanted, left)
 
 
 @transaction.atomic
-def _restore(
-    actor: User, canvas: Canvas, then: Content, notes: Collection[str] | None, links: Collection[str] | None
-) -> Restored:
-    is_whole = notes is None and links is None
+def _restore(actor: User, canvas: Canvas, then: Content, chosen: Chosen, left: Content | None) -> Restored:
     done = Restored()
 
     def edit(roots: Roots) -> None:
-        done.before = Document.objects.values_list("head", flat=True).get(pk=canvas.pk)
-        now = _content(roots)
-        plan = _whole(then, now) if is_whole else _parts(then, now, notes or (), links or ())
-        if not is_whole:
+        done.before, now = _head(canvas), _content(roots)
+        plan = planning.plan_of(then, now, chosen)
+        if not chosen.is_whole:
             _require_own(actor, canvas, then, now, plan)
+        if left is not None:
+            done.spared = planning.spare(plan, now, left)
         _carry_out(roots, plan, now, done)
+        done.ungrouped = sorted(planning.ungrouped(plan, then, now) & set(done.notes))
+        done.pictureless = _without_picture(canvas, {key: plan.notes[key] for key in done.notes})
 
     # The notes' table knows who wrote a note that is gone; of an arrow only the log does.
     documents.change(actor, canvas, edit, authors={key: link.author for key, link in then.links.items()})
+    done.after = _head(canvas)
     if done.notes or done.links or done.groups:
-        block = "" if is_whole else _block(then, done.notes)
+        block = "" if chosen.is_whole else _block(then, done.notes)
         activity.record(actor, canvas.team, Verb.CANVAS_RESTORED, target=("canvas", canvas.pk), anchor_id=block)
     return done
 
 
-@dataclass(frozen=True, slots=True)
-class _Plan:
-    notes: Wanted
-    links: Wanted
-    groups: Wanted
+def _head(canvas: Canvas) -> int:
+    return Document.objects.values_list("head", flat=True).get(pk=canvas.pk)
 
 
-def _whole(then: Content, now: Content) -> _Plan:
-    """Everything as it was; what is withheld stays as it is now."""
-    notes = {key: _note(key, then, now) for key in (then.notes.keys() | now.notes.keys()) - _withheld(then.notes)}
-    links = {key: then.links.get(key) for key in (then.links.keys() | now.links.keys()) - _withheld(then.links)}
-    groups = {key: then.groups.get(key) for key in then.groups.keys() | now.groups.keys()}
-    return _Plan(notes, links, groups)
+def _without_picture(canvas: Canvas, brought: Wanted) -> list[str]:
+    """Of these notes, those whose picture is there no more: it was deleted a month after nothing showed it."""
+    named = {key: note.image for key, note in brought.items() if note is not None and note.image}
+    known = CanvasImage.objects.filter(team=canvas.team_id, pk__in=named.values()) if named else ()
+    there = {str(image.pk) for image in known}
+    return [key for key, image in named.items() if image not in there]
 
 
-def _parts(then: Content, now: Content, notes: Collection[str], links: Collection[str]) -> _Plan:
-    if any(key not in then.notes and key not in now.notes for key in notes):
-        raise NotFound
-    withheld = _withheld(then.links)
-    if not _withheld(then.notes).isdisjoint(notes) or not withheld.isdisjoint(links):
-        raise Withheld
-    wanted: Wanted = {key: then.links.get(key) for key in links}
-    for key, link in then.links.items():
-        if not {link.source, link.target}.isdisjoint(notes) and key not in now.links.keys() | withheld:
-            wanted[key] = link
-    return _Plan({key: _note(key, then, now) for key in notes}, wanted, {})
-
-
-def _note(key: str, then: Content, now: Content) -> NoteState | None:
-    """As it was. The words of a reference are its source's, today as ever (ADR 44)."""
-    note, today = then.notes.get(key), now.notes.get(key)
-    if note is not None and today is not None and note.source and note.source == today.source:
-        return replace(note, text=today.text)
-    return note
-
-
-def _withheld(things: Mapping[str, NoteState | LinkState]) -> set[str]:
-    return {key for key, each in things.items() if each.author == withholding.NOBODY}
-
-
-def _require_own(actor: User, canvas: Canvas, then: Content, now: Content, plan: _Plan) -> None:
-    """Who only contributes brings back own notes, and own arrows; arrows of others at them stay away."""
+def _require_own(actor: User, canvas: Canvas, then: Content, now: Content, plan: Plan) -> None:
+    """Who only contributes brings back own notes, and own arrows; arrows of others at them stay away, and so do groups,
+    which the core team makes."""
     if actor.has_perm("canvases.change_canvas", canvas):
         return
+    plan.groups.clear()
     mine = identities(actor)
     for key in plan.notes:
         if any(key in each.notes and each.notes[key].author not in mine for each in (then, now)):
@@ -165,7 +143,7 @@ def _require_own(actor: User, canvas: Canvas, then: Content, now: Content, plan:
             del plan.links[key]
 
 
-def _carry_out(roots: Roots, plan: _Plan, now: Content, done: Restored) -> None:
+def _carry_out(roots: Roots, plan: Plan, now: Content, done: Restored) -> None:
     """Notes first: arrows need them. An arrow whose ends are not both there in one block is left alone, as nobody
     sees it."""
     ends = {key: note for key, note in (now.notes | plan.notes).items() if note is not None}

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import csv
 import io
+from importlib import import_module
 from typing import Any
 
 import pytest
+from django.apps import apps
+from pytest_django.fixtures import DjangoAssertNumQueries
 
-from canvases.models import Canvas, Note
+from canvases import documents
+from canvases.engine.schema import GROUPS
+from canvases.models import Canvas, Note, NoteGroup
 from canvases.services import history
 from canvases.services.grouping import group_notes
 from canvases.services.notes import NewNote, add_notes, change_note
 from teams.models import Team
+from tests import make
 from tests.canvases.conftest import canvas_of
 from tests.canvases.exports import kit
 from tests.people import Browser
@@ -121,6 +127,69 @@ def test_bringing_a_canvas_back_brings_its_groups_back(canvas: Canvas, notes: li
     asked = Browser(alice).send("post", f"/canvases/{canvas.pk}/restore/", {"sequence": sequence})
     assert asked.status_code == 200
     assert together(canvas) == before
+
+
+@pytest.fixture
+def group(canvas: Canvas, notes: list[Note], alice: User) -> str:
+    return group_notes(alice, canvas, title="Not asked yet", notes=ids(*notes[:2]))
+
+
+def test_notes_say_their_group_and_groups_are_read(
+    canvas: Canvas, notes: list[Note], group: str, bob: User, charlie: User
+) -> None:
+    found = Browser(bob).read(f"/notes/?canvas={canvas.pk}")["results"]
+    named = {note["id"]: (note["group"], note["group_name"]) for note in found}
+    assert [named[key] for key in ids(*notes)] == [(group, "Not asked yet")] * 2 + [(None, "")]
+    told = {"id": group, "canvas": str(canvas.pk), "block": "unheard", "name": "Not asked yet"}
+    assert Browser(bob).read(f"/note-groups/?canvas={canvas.pk}")["results"] == [told]
+    assert Browser(bob).read(f"/note-groups/{group}/") == told
+    assert Browser(charlie).read("/note-groups/")["results"] == []
+
+
+def test_a_group_is_named_otherwise_and_dissolved(canvas: Canvas, notes: list[Note], group: str, alice: User) -> None:
+    documents.change(alice, canvas, lambda roots: roots[GROUPS][group].__setitem__("title", "Asked"))
+    assert Browser(alice).read(f"/notes/{notes[0].pk}/")["group_name"] == "Asked"
+    documents.change(alice, canvas, lambda roots: roots[GROUPS].__delitem__(group))
+    assert Browser(alice).read(f"/notes/{notes[0].pk}/")["group"] is None, "it still names the group that is gone"
+    assert Browser(alice).read(f"/note-groups/?canvas={canvas.pk}")["results"] == []
+
+
+def test_a_group_that_its_last_note_has_left_is_shown_to_nobody(
+    canvas: Canvas, notes: list[Note], group: str, alice: User
+) -> None:
+    for note in notes[:2]:
+        change_note(alice, note, changes={"group": None})
+    assert Browser(alice).read(f"/note-groups/?canvas={canvas.pk}")["results"] == []
+
+
+def test_groups_are_written_again_after_a_crash(canvas: Canvas, group: str, bob: User) -> None:
+    """The table is brought in step with the log: what it lacks is written, what it has too much goes."""
+    NoteGroup.objects.all().delete()
+    make.note_group(canvas, bob, "Of no document")
+    documents.bring_in_step(canvas.pk)
+    assert [str(pk) for pk in NoteGroup.objects.values_list("pk", flat=True)] == [group]
+
+
+def test_the_migration_writes_the_groups_that_documents_have(canvas: Canvas, group: str) -> None:
+    written = list(NoteGroup.objects.values())
+    NoteGroup.objects.all().delete()
+    import_module("canvases.migrations.0014_groups_that_are_there").write_groups(apps, None)
+    assert (list(NoteGroup.objects.values()), [str(row["id"]) for row in written]) == (written, [group])
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_asks_as_often_for_three_groups_as_for_one(
+    canvas: Canvas, notes: list[Note], alice: User, count: int, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    for number in range(count):
+        group_notes(alice, canvas, title=str(number), notes=ids(notes[number]))
+    client = Browser(alice)
+    client.send("get", "/note-groups/")
+    with django_assert_num_queries(3):
+        assert len(client.read(f"/note-groups/?canvas={canvas.pk}")["results"]) == count
+    with django_assert_num_queries(4):
+        found = client.read(f"/notes/?canvas={canvas.pk}")["results"]
+    assert {note["group_name"] for note in found} >= {str(number) for number in range(count)}
 
 
 def test_files_have_groups_under_their_names(canvas: Canvas, notes: list[Note], alice: User) -> None:

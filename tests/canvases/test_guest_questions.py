@@ -12,7 +12,7 @@ from pycrdt import Map, Text
 
 from canvases import documents
 from canvases.models import Canvas, GuestAnswer, GuestQuestion, Note
-from canvases.services import restoring
+from canvases.services import planning, restoring
 from canvases.services.moving import Move
 from canvases.services.notes import delete_note
 from canvases.services.referring import use_notes
@@ -141,8 +141,10 @@ def test_withdrawn_words_are_gone_from_everywhere(
     past = [alice.read(f"/canvases/{each.pk}/replay/") for each in (canvas, other)]
     assert WORDS not in str(past)
     assert "Aino" not in str(past)
-    with pytest.raises(restoring.Withheld):
-        restoring.restore(people.alice, canvas, sequence=then, notes=[str(canvas.notes.get().pk)])
+    with pytest.raises(planning.Withheld):
+        restoring.restore(
+            people.alice, canvas, sequence=then, chosen=planning.Chosen(notes=[str(canvas.notes.get().pk)])
+        )
     [row] = alice.read(f"{ANSWERS}?question={question.pk}")["results"]
     assert (row["state"], row["text"], row["name"]) == ("withdrawn", "", "")
     assert problem(judge(alice, answer, state="shown", version=row["version"])) == (409, "answer_changed")
@@ -160,7 +162,7 @@ def test_an_undone_deletion_does_not_bring_withdrawn_words_back(
     before = canvas.updates.get().sequence
     delete_note(people.alice, note)
     with django_capture_on_commit_callbacks(execute=True):
-        restoring.restore(people.alice, canvas, sequence=before, notes=[str(note.pk)])
+        restoring.restore(people.alice, canvas, sequence=before, chosen=planning.Chosen(notes=[str(note.pk)]))
     assert documents.notes_of(canvas), "until it is withdrawn she may"
     note_state = documents.notes_of(canvas)[str(note.pk)]
     guest.send("post", f"{ANSWERS}withdraw/", {"secret": secret})

@@ -68,7 +68,7 @@ def test_key_copied_from_another_canvas_does_not_reach_its_note(canvas: Canvas, 
     for state in (state_of(bob, "His"), None):
         projection.write(other.pk, {key: (state, str(bob.pk))}, 1)
     copied = {str(uuid7()): (state_of(bob, text), None) for text in ("One",)}
-    projection.write_all([(canvas.pk, copied, 2), (other.pk, copied, 2)])
+    projection.write_all([projection.Change(key, copied, 2) for key in (canvas.pk, other.pk)])
     assert set(Note.objects.values_list("canvas", "text", "deleted_at")) == {
         (canvas.pk, "Hers", None),
         (canvas.pk, "One", None),
@@ -81,7 +81,7 @@ def test_any_number_of_canvases_takes_the_same_statements(
 ) -> None:
     def change(number: int) -> projection.Change:
         notes = {str(uuid7()): (state_of(by), str(by.pk)) for by in (alice, bob)}
-        return make.canvas(canvas.team, number).pk, notes, number
+        return projection.Change(make.canvas(canvas.team, number).pk, notes, number)
 
     changes = [change(number) for number in range(1, number_of + 1)]
     with django_assert_max_num_queries(12):  # two of them a savepoint's
@@ -99,5 +99,5 @@ def test_any_number_of_canvases_takes_the_same_statements(
 
 def test_canvas_that_is_gone_does_not_stop_the_others(canvas: Canvas, bob: User) -> None:
     notes = {str(uuid7()): (state_of(bob), str(uuid7()))}
-    projection.write_all([(uuid7(), notes, 1), (canvas.pk, notes, 1)])
+    projection.write_all([projection.Change(key, notes, 1) for key in (uuid7(), canvas.pk)])
     assert (Note.objects.count(), Activity.objects.count()) == (1, 0)

@@ -17,6 +17,7 @@ from canvases.models import Canvas, CanvasUpdate, Document, Note, Reference
 from canvases.services import contributing, referring
 from canvases.services.grants import Level, grant
 from canvases.services.notes import NewNote, add_notes
+from canvases.services.planning import Chosen
 from canvases.services.restoring import restore
 from teams.models import Activity, Membership, Team
 from teams.roles import Role
@@ -90,6 +91,9 @@ def test_a_note_shows_on_another_canvas_under_its_authors_name(
     assert there.type == "voice", "its own does not belong there"
     assert live(canvas).keys() == {str(note.pk)}
     found = shown(alice, other)
+    told = found["references"][0]
+    assert (told["seen_by"].pop("display_name"), told.pop("seen_at") >= told.pop("made_at")) == ("Alice", True)
+    del told["seen_by"]
     assert found["references"] == [
         {
             "id": str(made.pk),
@@ -266,7 +270,7 @@ def test_a_source_that_is_gone_leaves_its_words(canvas: Canvas, other: Canvas, n
     assert (words(made), drifts(alice, other)) == (WORDS, ["removed"])
     assert act(alice, made, "look").status_code == 204
     assert drifts(alice, other) == [""]
-    restore(alice, canvas, sequence=1, notes=[str(note.pk)])
+    restore(alice, canvas, sequence=1, chosen=Chosen(notes=[str(note.pk)]))
     Browser(alice).send("delete", f"/notes/{note.pk}/")
     assert drifts(alice, other) == ["removed"], "gone again, and nobody has looked"
 

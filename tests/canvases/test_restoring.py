@@ -109,7 +109,8 @@ def test_the_feed_says_so(canvas: Canvas, alice: User) -> None:
 
 def test_nothing_is_written_when_it_is_so_already(canvas: Canvas, alice: User) -> None:
     add_notes(alice, canvas, notes=[NewNote("unheard", "Hei")])
-    assert bring(alice, canvas, 1) == {"before": 1, "notes": [], "links": []}
+    nothing = {"notes": [], "links": [], "groups": [], "spared": 0, "pictureless": [], "ungrouped": []}
+    assert bring(alice, canvas, 1) == {"before": 1, "after": 1} | nothing
     assert head(canvas) == 1
     assert not Activity.objects.filter(verb=Verb.CANVAS_RESTORED).exists()
 

@@ -2396,6 +2396,40 @@ export interface paths {
         patch: operations["memos_partial_update"];
         trace?: never;
     };
+    "/api/v1/note-groups/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Groups of notes on the canvases a person may see; of one canvas when asked so. */
+        get: operations["note_groups_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/note-groups/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Groups of notes on the canvases a person may see; of one canvas when asked so. */
+        get: operations["note_groups_retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/note-references/": {
         parameters: {
             query?: never;
@@ -6669,7 +6703,7 @@ export interface components {
             y?: number | null;
             order?: string;
             /** Format: uuid */
-            group?: string | null;
+            readonly group: string | null;
             /** Format: uuid */
             image: string | null;
             /** Format: uuid */
@@ -6678,6 +6712,8 @@ export interface components {
             canvas: string;
             /** Format: uuid */
             source: string | null;
+            /** @description Empty where the group has no name, or there is none */
+            readonly group_name: string;
             readonly author: components["schemas"]["Person"];
             /** Format: date-time */
             created_at: string;
@@ -6694,6 +6730,16 @@ export interface components {
             id: string;
             by: string[];
             note: components["schemas"]["PastNote"] | null;
+        };
+        /** @description A group, as its table has it: at most a second behind live editing. Its notes name it as their `group`. */
+        NoteGroup: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            canvas: string;
+            block: string;
+            /** @description Empty for a group without a name */
+            name: string;
         };
         NoteType: {
             id: string;
@@ -7216,6 +7262,19 @@ export interface components {
              */
             previous?: string | null;
             results: components["schemas"]["Memo"][];
+        };
+        PaginatedNoteGroupList: {
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cD00ODY%3D"
+             */
+            next?: string | null;
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?cursor=cj0xJnA9NDg3
+             */
+            previous?: string | null;
+            results: components["schemas"]["NoteGroup"][];
         };
         PaginatedNoteList: {
             /**
@@ -8135,6 +8194,12 @@ export interface components {
             drift: components["schemas"]["DriftEnum"] | components["schemas"]["BlankEnum"];
             /** @description What it said then */
             seen_text: string;
+            /** @description Whoever looked last; at first, whoever brought it */
+            seen_by: components["schemas"]["Person"] | null;
+            /** Format: date-time */
+            seen_at: string;
+            /** Format: date-time */
+            made_at: string;
             readonly abilities: {
                 change: boolean;
             };
@@ -8207,18 +8272,32 @@ export interface components {
             is_must: boolean;
             text: components["schemas"]["CallRowTextRequest"];
         };
-        /** @description Without notes and links: the whole canvas. */
+        /** @description Without notes, links and groups: the whole canvas. */
         RestoreRequest: {
             /** Format: int64 */
             sequence: number;
             notes?: string[];
             links?: string[];
+            groups?: string[];
+            /**
+             * Format: int64
+             * @description Leave alone what somebody has changed after this step
+             */
+            since?: number;
         };
-        /** @description What is different now. To take it back: restore these from the step `before`. */
+        /** @description What is different now. To take it back: restore these from the step `before`, `since` the step `after`. */
         Restored: {
             before: number;
+            after: number;
             notes: string[];
             links: string[];
+            groups: string[];
+            /** @description What was left alone, because others have changed it since */
+            spared: number;
+            /** @description Notes that came back; their pictures were deleted for good */
+            pictureless: string[];
+            /** @description Notes that came back; only the core team makes their group again */
+            ungrouped: string[];
         };
         /** @description Where a learning went: the note it became, and the note it touched. */
         Return: {
@@ -15497,6 +15576,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Memo"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    note_groups_list: {
+        parameters: {
+            query?: {
+                canvas?: string;
+                /** @description The pagination cursor value. */
+                cursor?: string;
+                /** @description Number of results to return per page. */
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedNoteGroupList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    note_groups_retrieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteGroup"];
                 };
             };
             /** @description Refused */

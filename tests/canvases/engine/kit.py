@@ -80,6 +80,11 @@ class Author:
         self.links[key] = Map({"from": source, "to": target, "relation": "tangible", "author": self.person} | fields)
         return key
 
+    def group(self, block: str, title: str) -> str:
+        key = str(uuid.uuid4())
+        self.groups[key] = Map({"block": block, "title": title})
+        return key
+
     def take(self) -> bytes:
         """The update of the last edit, which nobody else has seen."""
         return self.made.pop()
@@ -179,6 +184,7 @@ class MemoryStore:
     generation: int = 1
     damaged_at: int | None = None
     loads: int = 0
+    projected_groups: dict[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.gate.set()
@@ -240,6 +246,7 @@ class MemoryStore:
 
     async def project(self, key: uuid.UUID, projection: Projection) -> None:
         self.projected |= projection.notes
+        self.projected_groups |= projection.groups
 
 
 Ears = tuple[Grown, Heard]

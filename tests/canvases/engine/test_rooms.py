@@ -11,6 +11,7 @@ from canvases.engine import bucket, framing, rooms
 from canvases.engine.framing import Kind, Presence
 from canvases.engine.judge import Access, Writer
 from canvases.engine.rooms import Rooms
+from canvases.engine.schema import GroupState
 from tests.canvases.engine.kit import (
     ALICE,
     BOB,
@@ -262,6 +263,22 @@ async def test_notes_are_projected_soon(process: Rooms, store: MemoryStore, monk
     del alice.author.notes[note]
     alice.send()
     await until(lambda: store.projected[note][0] is None)
+
+
+async def test_groups_are_projected_with_their_notes(
+    process: Rooms, store: MemoryStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rooms, "PROJECT_SECONDS", 0.01)
+    alice = await core(process)
+    group = alice.author.group("open", "Not asked yet")
+    alice.send()
+    await until(lambda: store.projected_groups.get(group) == GroupState("open", "Not asked yet"))
+    alice.author.groups[group]["title"] = "Asked"
+    alice.send()
+    await until(lambda: store.projected_groups[group] == GroupState("open", "Asked"))
+    del alice.author.groups[group]
+    alice.send()
+    await until(lambda: store.projected_groups[group] is None)
 
 
 async def test_document_survives_its_room(store: MemoryStore) -> None:

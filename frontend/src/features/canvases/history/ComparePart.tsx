@@ -5,11 +5,13 @@ import { Button } from "@/ui/Button";
 import { Select } from "@/ui/Select";
 import { type Words as CanvasWords, useWords } from "../desk/words";
 import { shapeOf } from "../document/shape";
+import { referencesQuery } from "../references/api";
 import type { Block, Canvas } from "../types";
 import { momentsQuery, versionsQuery } from "./api";
 import { type BlockDifference, type Compared, compare } from "./compare";
 import type { Film, Kind } from "./film";
 import styles from "./History.module.css";
+import { looksBetween, looksOf } from "./looks";
 import { type HistoryWords, KINDS, SIGNS } from "./useHistoryWords";
 import { usePlaces } from "./usePlaces";
 import { Words } from "./Words";
@@ -38,10 +40,15 @@ export function ComparePart({ canvas, film, words, moment }: Props) {
   const placeOf = (id: string, fallback: number) =>
     places.find(place => place.id === id) ?? { id, label: "", moment: fallback };
   const [from, to] = [placeOf(chosen.from, 0), placeOf(chosen.to, film.end)];
-  const differences = useMemo(
-    () => compare(shapeOf(canvas), film.still(from.moment), film.still(to.moment)),
-    [canvas, film, from.moment, to.moment],
-  );
+  const references = useQuery(referencesQuery(canvas.id)).data;
+  const { differences, nameOf } = useMemo(() => {
+    const [before, after] = [film.still(from.moment), film.still(to.moment)];
+    const looks = looksBetween(looksOf(references), film, from.moment, to.moment);
+    return {
+      differences: compare(shapeOf(canvas), before, after, looks),
+      nameOf: (id: string) => canvasWords.name(after.notes.get(id) ?? before.notes.get(id)),
+    };
+  }, [canvas, canvasWords, film, references, from.moment, to.moment]);
   const options = places.map(({ id, label }) => ({ value: id, label }));
   return (
     <div className={styles.column}>
@@ -69,17 +76,22 @@ export function ComparePart({ canvas, film, words, moment }: Props) {
         {summary(differences, words) || t`Nothing differs between these two moments.`}
       </p>
       {differences.map(difference => (
-        <BlockPart key={difference.block.id} {...{ difference, words, canvasWords, canvas }} />
+        <BlockPart key={difference.block.id} {...{ difference, words, canvasWords, canvas, nameOf }} />
       ))}
     </div>
   );
 }
 
 function summary(differences: readonly BlockDifference[], words: HistoryWords): string {
-  return KINDS.map(kind => [kind, differences.reduce((sum, each) => sum + each[kind].length, 0)] as const)
-    .filter(([, count]) => count > 0)
-    .map(([kind, count]) => `${words.words[kind]}: ${words.notes(count)}`)
-    .join(" · ");
+  const countOf = (part: keyof Omit<BlockDifference, "block">) =>
+    differences.reduce((sum, each) => sum + each[part].length, 0);
+  const ties = countOf("ties");
+  return [
+    ...KINDS.filter(kind => countOf(kind) > 0).map(
+      kind => `${words.words[kind]}: ${words.notes(countOf(kind))}`,
+    ),
+    ...(ties > 0 ? [words.ties(ties)] : []),
+  ].join(" · ");
 }
 
 type BlockProps = {
@@ -87,10 +99,11 @@ type BlockProps = {
   words: HistoryWords;
   canvasWords: CanvasWords;
   canvas: Canvas;
+  nameOf: (note: string) => string;
 };
 
-function BlockPart({ difference, words, canvasWords, canvas }: BlockProps) {
-  const { block } = difference;
+function BlockPart({ difference, words, canvasWords, canvas, nameOf }: BlockProps) {
+  const { block, ties, looks } = difference;
   return (
     <section className={styles.block}>
       <h2>{block.title}</h2>
@@ -109,6 +122,24 @@ function BlockPart({ difference, words, canvasWords, canvas }: BlockProps) {
           </ul>
         </div>
       ))}
+      {(ties.length > 0 || looks.length > 0) && (
+        <div className={styles.kind}>
+          <h3>
+            <Trans>Groups, pictures and references</Trans>
+          </h3>
+          <ul className={styles.differences}>
+            {ties.map(tie => (
+              <li key={`${tie.kind} ${tie.note} ${tie.name}`}>
+                {words.tie(tie)}
+                {tie.note && `: ${nameOf(tie.note)}`}
+              </li>
+            ))}
+            {looks.map(look => (
+              <li key={look.note}>{words.looked(look, nameOf(look.note))}</li>
+            ))}
+          </ul>
+        </div>
+      )}
     </section>
   );
 }

@@ -31,6 +31,7 @@ const TONES: Record<Kind, Extra["chips"][number]["tone"]> = {
   added: "spruce",
   changed: "lake",
   moved: "heather",
+  grouped: "heather",
   removed: "lingon",
 };
 
@@ -117,7 +118,8 @@ function marksOf(frame: Frame | undefined, words: HistoryWords): Map<string, Ext
   for (const change of frame?.notes ?? []) {
     if (!change.after) continue;
     const kind = kindOf(change);
-    const word = `${words.words[kind]}: ${words.who(change.by)}`;
+    const ties = frame?.ties.filter(({ note }) => note === change.id).map(words.tie) ?? [];
+    const word = `${[words.words[kind], ...ties].join(", ")}: ${words.who(change.by)}`;
     marks.set(change.id, {
       chips: [{ id: kind, sign: SIGNS[kind], word, tone: TONES[kind] }],
       isPale: false,

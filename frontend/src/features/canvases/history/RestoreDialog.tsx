@@ -4,8 +4,10 @@ import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { FormActions } from "@/ui/FormActions";
 import type { Canvas } from "../types";
-import { type Film, type Kind, kindOf } from "./film";
+import { pairsOf } from "./compare";
+import { type Change, type Film, kindOf } from "./film";
 import styles from "./History.module.css";
+import { tiesOf } from "./ties";
 import { type HistoryWords, KINDS, SIGNS } from "./useHistoryWords";
 
 type Props = {
@@ -40,6 +42,7 @@ export function RestoreDialog({ film, words, moment, isOpen, onClose, onConfirm 
               {words.words[kind]}: {words.notes(counts?.[kind] ?? 0)}
             </li>
           ))}
+          {counts && counts.ties > 0 && <li>{words.ties(counts.ties)}</li>}
         </ul>
         <p>
           <Trans>
@@ -59,13 +62,21 @@ export function RestoreDialog({ film, words, moment, isOpen, onClose, onConfirm 
   );
 }
 
-function countsOf(film: Film, moment: number): Record<Kind, number> {
-  const counts: Record<Kind, number> = { added: 0, changed: 0, moved: 0, removed: 0 };
-  const now = film.still(film.end).notes;
-  for (const [id, after] of film.between(film.end, moment).notes) {
-    const before = now.get(id);
-    const isSame = before && after && JSON.stringify(before) === JSON.stringify(after);
-    if ((before || after) && !isSame) counts[kindOf({ before, after })] += 1;
+type Counts = Record<(typeof KINDS)[number] | "ties", number>;
+
+function countsOf(film: Film, moment: number): Counts {
+  const counts: Counts = { added: 0, changed: 0, moved: 0, removed: 0, ties: 0 };
+  const [now, then] = [film.still(film.end), film.still(moment)];
+  const notes = changed(now.notes, then.notes);
+  for (const change of notes) {
+    const kind = kindOf(change);
+    if (kind !== "grouped") counts[kind] += 1;
   }
+  counts.ties = tiesOf(notes, changed(now.groups, then.groups), now.groups, then.groups).length;
   return counts;
+}
+
+function changed<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): Change<T>[] {
+  const isOther = ({ before: one, after: other }: Change<T>) => JSON.stringify(one) !== JSON.stringify(other);
+  return pairsOf(before, after).filter(isOther);
 }

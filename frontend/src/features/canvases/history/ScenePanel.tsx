@@ -1,15 +1,19 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button } from "@/ui/Button";
 import { Chip } from "@/ui/Chip";
 import { Icon } from "@/ui/Icon";
 import { useRoom } from "../desk/context";
 import type { Note } from "../document/schema";
+import { referencesQuery } from "../references/api";
 import type { Canvas } from "../types";
 import { type Change, type Film, kindOf } from "./film";
 import styles from "./History.module.css";
+import { looksBetween, looksOf } from "./looks";
 import { NameForm } from "./NameForm";
 import { RestoreDialog } from "./RestoreDialog";
+import type { Tie } from "./ties";
 import { type HistoryWords, SIGNS } from "./useHistoryWords";
 import { mayBringBack, type useRestoring } from "./useRestoring";
 import { Words } from "./Words";
@@ -22,7 +26,13 @@ type Props = {
   restoring: ReturnType<typeof useRestoring>;
 };
 
-const TONES = { added: "spruce", changed: "lake", moved: "heather", removed: "lingon" } as const;
+const TONES = {
+  added: "spruce",
+  changed: "lake",
+  moved: "heather",
+  grouped: "heather",
+  removed: "lingon",
+} as const;
 const NOTES_SHOWN = 40;
 
 /** What happened just before the moment that is shown, and what can be brought back of it. */
@@ -45,12 +55,14 @@ export function ScenePanel({ canvas, film, words, moment, restoring }: Props) {
             {words.happened(frame).map(sentence => (
               <li key={sentence}>{sentence}</li>
             ))}
+            <Looks {...{ canvas, film, words, moment }} />
           </ul>
           <ul className={styles.changes}>
             {frame.notes.slice(0, NOTES_SHOWN).map(change => (
               <ChangeRow
                 key={change.id}
                 change={change}
+                ties={frame.ties.filter(({ note }) => note === change.id)}
                 words={words}
                 onRestore={
                   mayTakeBack(canvas, change) && !restoring.isPending
@@ -115,9 +127,24 @@ export function ScenePanel({ canvas, film, words, moment, restoring }: Props) {
   }
 }
 
-type RowProps = { change: Change<Note>; words: HistoryWords; onRestore: (() => void) | undefined };
+/** Looking leaves nothing in the log: it is known beside it, and told where the canvas stood then. */
+function Looks({ canvas, film, words, moment }: Omit<Props, "restoring">) {
+  const { words: canvasWords } = useRoom();
+  const looks = looksOf(useQuery(referencesQuery(canvas.id)).data);
+  return looksBetween(looks, film, moment - 1, moment).map(look => {
+    const note = film.still(moment).notes.get(look.note);
+    return note && <li key={look.note}>{words.looked(look, canvasWords.name(note))}</li>;
+  });
+}
 
-function ChangeRow({ change, words, onRestore }: RowProps) {
+type RowProps = {
+  change: Change<Note>;
+  ties: readonly Tie[];
+  words: HistoryWords;
+  onRestore: (() => void) | undefined;
+};
+
+function ChangeRow({ change, ties, words, onRestore }: RowProps) {
   const { t } = useLingui();
   const room = useRoom();
   const { before, after } = change;
@@ -141,6 +168,9 @@ function ChangeRow({ change, words, onRestore }: RowProps) {
           shownText(note) || room.words.name(note)
         )}
       </p>
+      {ties.map(tie => (
+        <p key={tie.kind}>{words.tie(tie)}</p>
+      ))}
       {block && <p className={styles.place}>{room.words.place(block, note)}</p>}
       {onRestore && (
         <Button

@@ -69,7 +69,8 @@ export function contributionsQuery(canvas: string) {
   });
 }
 
-export type Restoring = { sequence: number; notes?: string[]; links?: string[] };
+export type Restored = components["schemas"]["Restored"];
+export type Restoring = components["schemas"]["RestoreRequest"];
 
 export function restore(canvas: string, body: Restoring) {
   return answer(api.POST("/api/v1/canvases/{id}/restore/", { params: { path: { id: canvas } }, body }));

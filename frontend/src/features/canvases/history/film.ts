@@ -1,7 +1,9 @@
 import { isSamePlace, type Note, type NoteGroup, type NoteLink } from "../document/schema";
 import type { PastLink, PastNote, Scene } from "./api";
+import { type Tie, tiesOf } from "./ties";
 
-export type Kind = "added" | "changed" | "moved" | "removed";
+/** `grouped`: nothing but the group it is in. */
+export type Kind = "added" | "changed" | "moved" | "grouped" | "removed";
 
 /** What became of one note, arrow or group: as it was before (undefined: not there) and as it is after. */
 export type Change<T> = { id: string; by: readonly string[]; before: T | undefined; after: T | undefined };
@@ -13,10 +15,15 @@ export type Frame = {
   notes: readonly Change<Note>[];
   links: readonly Change<NoteLink>[];
   groups: readonly Change<NoteGroup>[];
+  ties: readonly Tie[];
 };
 
 /** A canvas as it was. */
-export type Still = { notes: ReadonlyMap<string, Note>; links: ReadonlyMap<string, NoteLink> };
+export type Still = {
+  notes: ReadonlyMap<string, Note>;
+  links: ReadonlyMap<string, NoteLink>;
+  groups: ReadonlyMap<string, NoteGroup>;
+};
 
 type Difference = {
   notes: Map<string, Note | undefined>;
@@ -35,13 +42,16 @@ export class Film {
     const notes = new Map<string, Note>();
     const links = new Map<string, NoteLink>();
     const groups = new Map<string, NoteGroup>();
-    this.frames = scenes.map(scene => ({
-      sequence: scene.sequence,
-      at: scene.at,
-      notes: scene.notes.map(({ id, by, note }) => step(notes, id, by, note ? noteOf(note) : undefined)),
-      links: scene.links.map(({ id, by, link }) => step(links, id, by, link ? linkOf(link) : undefined)),
-      groups: scene.groups.map(({ id, by, group }) => step(groups, id, by, group ?? undefined)),
-    }));
+    this.frames = scenes.map(scene => {
+      const was = scene.groups.length > 0 ? new Map(groups) : groups;
+      const changes = {
+        notes: scene.notes.map(({ id, by, note }) => step(notes, id, by, note ? noteOf(note) : undefined)),
+        links: scene.links.map(({ id, by, link }) => step(links, id, by, link ? linkOf(link) : undefined)),
+        groups: scene.groups.map(({ id, by, group }) => step(groups, id, by, group ?? undefined)),
+      };
+      const ties = tiesOf(changes.notes, changes.groups, was, groups);
+      return { sequence: scene.sequence, at: scene.at, ...changes, ties };
+    });
   }
 
   /** The last moment. */
@@ -92,8 +102,8 @@ export class Film {
 
   /** The whole canvas at a moment. */
   still(moment: number): Still {
-    const { notes, links } = this.between(0, moment);
-    return { notes: present(notes), links: present(links) };
+    const { notes, links, groups } = this.between(0, moment);
+    return { notes: present(notes), links: present(links), groups: present(groups) };
   }
 }
 
@@ -101,9 +111,15 @@ export class Film {
 export function kindOf({ before, after }: Pick<Change<Note>, "before" | "after">): Kind {
   if (!before) return "added";
   if (!after) return "removed";
-  return before.text === after.text && before.type === after.type && !isSamePlace(before, after)
-    ? "moved"
-    : "changed";
+  if (before.text !== after.text || before.type !== after.type) return "changed";
+  if (isMoved(before, after)) return "moved";
+  return before.group === after.group ? "changed" : "grouped";
+}
+
+/** Whether it lies somewhere else. Among the notes of a group it stands beside them, which is no move of its own. */
+export function isMoved(before: Note, after: Note): boolean {
+  const order = before.group === after.group ? {} : { order: "" };
+  return !isSamePlace({ ...before, ...order, group: "" }, { ...after, ...order, group: "" });
 }
 
 function step<T>(known: Map<string, T>, id: string, by: readonly string[], after: T | undefined): Change<T> {

@@ -1,55 +1,15 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { keys } from "@/api/keys";
 import { expectAccessible } from "@/testing/axe";
-import { fakeServer } from "@/testing/fakeServer";
-import { renderPart } from "@/testing/render";
 import { notesOf } from "../document/schema";
 import { shapeOf } from "../document/shape";
 import "../testing/kit";
-import { ELIF, ME, sampleCanvas } from "../testing/sample";
-import type { PastNote, Scene } from "./api";
+import { CANVAS, note, open, ROOT, SCENES, scene } from "../testing/past";
 import { compare } from "./compare";
 import { Film } from "./film";
-import { HistoryPage } from "./HistoryPage";
 import { Projector } from "./projector";
 import { wordDiff } from "./wordDiff";
-
-const CANVAS = sampleCanvas();
-const ROOT = `/api/v1/canvases/${CANVAS.id}`;
-
-function note(id: string, text: string, changes: Partial<PastNote> = {}): PastNote {
-  return {
-    id,
-    text,
-    block: "voices",
-    type: "voice",
-    author: ELIF,
-    created_at: "2026-03-01T10:00:00Z",
-    lane: "",
-    column: null,
-    x: null,
-    y: null,
-    order: "a0",
-    source: "",
-    group: "",
-    image: "",
-    ...changes,
-  };
-}
-
-function scene(sequence: number, notes: Record<string, PastNote | null>, by = ELIF): Scene {
-  const at = `2026-03-0${sequence}T10:00:00Z`;
-  const changes = Object.entries(notes).map(([id, after]) => ({ id, by: [by], note: after }));
-  return { sequence, first_sequence: sequence, first_at: at, at, notes: changes, links: [], groups: [] };
-}
-
-const SCENES = [
-  scene(1, { a: note("a", "Nobody asked us"), b: note("b", "We wait for months") }),
-  scene(2, { a: note("a", "Nobody ever asked us") }, ME),
-  scene(4, { b: null }),
-];
 
 function texts(film: Film, moment: number): string[] {
   return [...film.still(moment).notes.values()].map(({ text }) => text);
@@ -106,26 +66,6 @@ describe("a comparison", () => {
 });
 
 describe("the page", () => {
-  function open(part = "replay") {
-    const person = (id: string, display_name: string) => ({
-      id,
-      person: { id, display_name, initials: "EY", avatar: null, is_guest: false },
-    });
-    const people = [person(ELIF, "Elif"), person(ME, "Joni")];
-    const server = fakeServer({
-      [`GET ${ROOT}/`]: { body: CANVAS },
-      [`GET ${ROOT}/replay/`]: { body: { scenes: SCENES, people, after: null, is_damaged: false } },
-      [`GET ${ROOT}/moments/`]: { body: [] },
-      "GET /api/v1/versions/": { body: { next: null, previous: null, results: [] } },
-      "GET /api/v1/notes/": { body: { next: null, previous: null, results: [] } },
-      [`POST ${ROOT}/restore/`]: { body: { before: 4, notes: ["b"], links: [] } },
-    });
-    const page = <HistoryPage canvasId={CANVAS.id} search={{ part, view: "list" }} onSearch={() => {}} />;
-    const rendered = renderPart(page);
-    rendered.client.setQueryData(keys.me, { id: ME, display_name: "Joni", signed_in: true });
-    return { ...rendered, server };
-  }
-
   it("goes back by keyboard, and says each moment in words", async () => {
     const user = userEvent.setup();
     const { container } = open();

@@ -2,20 +2,32 @@ import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import { useMemo } from "react";
 import { tagOf } from "@/i18n/languages";
-import type { Note } from "../document/schema";
 import type { Canvas } from "../types";
 import type { Past } from "./api";
-import { type Change, type Film, type Frame, type Kind, kindOf } from "./film";
+import { type Film, type Frame, type Kind, kindOf } from "./film";
+import type { Look } from "./looks";
+import { isToldByTies } from "./ties";
+import { useTieWords } from "./useTieWords";
 
 /** A sign for each kind of change; the word stands beside it. */
-export const SIGNS: Readonly<Record<Kind, string>> = { added: "+", changed: "≠", moved: "→", removed: "−" };
-export const KINDS: readonly Kind[] = ["added", "changed", "moved", "removed"];
+export const SIGNS: Readonly<Record<Kind, string>> = {
+  added: "+",
+  changed: "≠",
+  moved: "→",
+  grouped: "▣",
+  removed: "−",
+};
+/** What notes are counted by; what became of their groups is told beside it. */
+export const KINDS = ["added", "changed", "moved", "removed"] as const satisfies readonly Kind[];
 
-type Told = { who: string; kind: Kind; block: string; count: number };
+type Counted = (typeof KINDS)[number];
+
+type Told = { who: string; kind: Counted; block: string; count: number };
 
 /** Moments and what happened there, in sentences: what the slider says, and what stands beside the board. */
 export function useHistoryWords(canvas: Canvas, { people }: Pick<Past, "people">) {
   const { t, i18n } = useLingui();
+  const tieWords = useTieWords();
   return useMemo(() => {
     const tag = tagOf(i18n.locale);
     const day = new Intl.DateTimeFormat(tag, { day: "numeric", month: "long", year: "numeric" });
@@ -27,6 +39,7 @@ export function useHistoryWords(canvas: Canvas, { people }: Pick<Past, "people">
       added: t`Added`,
       changed: t`Changed`,
       moved: t`Moved`,
+      grouped: t`Group changed`,
       removed: t`Removed`,
     };
     const when = (at: string) => `${day.format(new Date(at))} ${clock.format(new Date(at))}`;
@@ -38,7 +51,7 @@ export function useHistoryWords(canvas: Canvas, { people }: Pick<Past, "people">
     const notes = (count: number) => t`${plural(count, { one: "# note", other: "# notes" })}`;
     const tell = ({ who: name, kind, block, count }: Told) => {
       // The number inside each sentence: in Finnish and Estonian the case of what is counted hangs on the verb.
-      const sentences: Record<Kind, string> = {
+      const sentences: Record<Counted, string> = {
         added: t`${name} added ${plural(count, { one: "# note", other: "# notes" })}: ${block}`,
         changed: t`${name} changed ${plural(count, { one: "# note", other: "# notes" })}: ${block}`,
         moved: t`${name} moved ${plural(count, { one: "# note", other: "# notes" })}: ${block}`,
@@ -48,23 +61,25 @@ export function useHistoryWords(canvas: Canvas, { people }: Pick<Past, "people">
     };
     const arrows = (name: string, count: number) =>
       t`${name} drew, changed or removed ${plural(count, { one: "# arrow", other: "# arrows" })}`;
-    const grouped = (name: string, title: string) => t`${name} made, named or dissolved a group: ${title}`;
+    const titleOf = (block: string) => blocks.get(block) ?? "";
 
     function happened(frame: Frame): string[] {
-      const told = together(frame.notes, change => ({
-        who: who(change.by),
-        kind: kindOf(change),
-        block: blocks.get((change.after ?? change.before)?.block ?? "") ?? "",
+      const told = frame.notes.flatMap(change => {
+        const kind = kindOf(change);
+        if (kind === "grouped" || isToldByTies(change)) return [];
+        return [{ who: who(change.by), kind, block: titleOf((change.after ?? change.before)?.block ?? "") }];
+      });
+      const ties = frame.ties.map(({ by, kind, block, name, before }) => ({
+        ...{ kind, name, before },
+        who: who(by),
+        block: titleOf(block),
       }));
       const drawn = new Map<string, number>();
       for (const { by } of frame.links) drawn.set(who(by), (drawn.get(who(by)) ?? 0) + 1);
-      const groups = frame.groups.map(({ by, before, after }) =>
-        grouped(who(by), (after ?? before)?.title || t`Group without a name`),
-      );
       return [
-        ...told.map(tell),
+        ...counted(told).map(tell),
+        ...counted(ties).map(tieWords.sentence),
         ...[...drawn].map(([name, count]) => arrows(name, count)),
-        ...new Set(groups),
       ];
     }
 
@@ -75,6 +90,10 @@ export function useHistoryWords(canvas: Canvas, { people }: Pick<Past, "people">
       words,
       notes,
       happened,
+      tie: tieWords.short,
+      ties: (count: number) => t`Groups, pictures and references: ${count}`,
+      looked: ({ who: name, at }: Look, note: string) =>
+        t`${name} looked at where “${note}” comes from (${when(at)})`,
       beginning: t`The beginning: an empty canvas`,
       /** A moment as one sentence, for the slider and for those who listen. */
       moment(film: Film, at: number): string {
@@ -83,17 +102,16 @@ export function useHistoryWords(canvas: Canvas, { people }: Pick<Past, "people">
         return `${when(frame.at)}. ${happened(frame).join(". ")}.`;
       },
     };
-  }, [t, i18n.locale, canvas.template.blocks, people]);
+  }, [t, i18n.locale, canvas.template.blocks, people, tieWords]);
 }
 
 export type HistoryWords = ReturnType<typeof useHistoryWords>;
 
-/** Changes that are told alike, counted. */
-function together(changes: Frame["notes"], describe: (change: Change<Note>) => Omit<Told, "count">): Told[] {
-  const told = new Map<string, Told>();
-  for (const change of changes) {
-    const one = describe(change);
-    const key = [one.who, one.kind, one.block].join("\n");
+/** What is told alike, counted. */
+function counted<T extends object>(all: readonly T[]): (T & { count: number })[] {
+  const told = new Map<string, T & { count: number }>();
+  for (const one of all) {
+    const key = JSON.stringify(one);
     const known = told.get(key);
     if (known) known.count += 1;
     else told.set(key, { ...one, count: 1 });

@@ -1,3 +1,4 @@
+import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { keys } from "@/api/keys";
@@ -6,7 +7,7 @@ import { toast } from "@/ui/toast";
 import { mayChange, type Rights } from "../document/rights";
 import type { Note } from "../document/schema";
 import type { Canvas } from "../types";
-import { type Restoring, restore } from "./api";
+import { type Restored, type Restoring, restore } from "./api";
 
 /** Bringing back: a new change at the end, which everybody sees at once, and which can be taken back. */
 export function useRestoring(canvas: Canvas) {
@@ -14,16 +15,35 @@ export function useRestoring(canvas: Canvas) {
   const client = useQueryClient();
   const asked = useMutation({
     mutationFn: (wanted: Restoring) => restore(canvas.id, wanted),
-    onSuccess: async ({ before, notes, links }, wanted) => {
-      const isSo = notes.length === 0 && links.length === 0;
-      const said = wanted.notes ? t`The note is as it was.` : t`The canvas is as it was.`;
+    onSuccess: async (done, wanted) => {
+      const { before, after, notes, links, groups } = done;
+      const isSo = [notes, links, groups].every(({ length }) => length === 0);
+      const back: Restoring = { sequence: before, since: after, notes, links, groups };
       toast(
-        isSo ? t`It is so already: nothing was changed.` : said,
-        isSo ? undefined : () => asked.mutate({ sequence: before, notes, links }),
+        [isSo ? t`It is so already: nothing was changed.` : said(wanted), ...besides(done)].join(" "),
+        isSo ? undefined : () => asked.mutate(back),
       );
       await client.invalidateQueries({ queryKey: keys.pastOf(canvas.id) });
     },
   });
+
+  function said(wanted: Restoring): string {
+    if (wanted.since !== undefined) return t`It is taken back.`;
+    return wanted.notes ? t`The note is as it was.` : t`The canvas is as it was.`;
+  }
+
+  /** What is otherwise than one would think. */
+  function besides({ spared, ungrouped, pictureless }: Restored): string[] {
+    const count = pictureless.length;
+    return [
+      spared > 0 ? t`What others have changed since was left as it is.` : "",
+      ungrouped.length > 0 ? t`Its group is gone; the core team can make it again.` : "",
+      count > 0
+        ? t`${plural(count, { one: "A picture was", other: "# pictures were" })} deleted for good a month after being taken off, and cannot come back; the words do.`
+        : "",
+    ].filter(Boolean);
+  }
+
   return {
     restore: asked.mutate,
     isPending: asked.isPending,

@@ -34,6 +34,9 @@ function reference(changes: Partial<Reference> = {}): Reference {
     },
     drift: "",
     seen_text: "They said",
+    seen_by: null,
+    seen_at: "2026-03-01T10:00:00Z",
+    made_at: "2026-03-01T10:00:00Z",
     abilities: { change: true },
     ...changes,
   };
