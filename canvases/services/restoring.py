@@ -141,10 +141,10 @@ def _parts(then: Content, now: Content, notes: Collection[str], links: Collectio
 
 
 def _note(key: str, then: Content, now: Content) -> NoteState | None:
-    """As it was. The words of a reference are its source's, today as ever (ADR 44)."""
+    """As it was. What a reference says and shows is its source's, today as ever (ADR 44)."""
     note, today = then.notes.get(key), now.notes.get(key)
     if note is not None and today is not None and note.source and note.source == today.source:
-        return replace(note, text=today.text)
+        return replace(note, text=today.text, image=today.image)
     return note
 
 
