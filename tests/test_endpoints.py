@@ -208,6 +208,7 @@ FOREIGN: dict[str, Callable[[dict[str, uuid.UUID]], dict[str, Any]]] = {
     "/guest-questions/": lambda of: {"canvas": of["canvases"], "block": "unheard"},
     "/notes/move/": lambda of: {"canvas": of["canvases"], "notes": [{"id": of["notes"], "block": "unheard"}]},
     "/note-references/": lambda of: {"canvas": of["canvases"], "notes": [{"id": of["notes"], "block": "unheard"}]},
+    "/note-references/take-away/": lambda of: {"references": [of["note-references"]]},
     "/notes/": lambda of: {"canvas": of["canvases"], "block": "unheard", "text": "Hello"},
 }
 BESIDE = {"evidence": "evidence", "log_entry": "log-entries", "iteration": "iterations"}
@@ -247,7 +248,7 @@ def schema() -> Any:
 def filters() -> list[tuple[str, str]]:
     """Every list with every parameter that names something by its id."""
     return [
-        (path.removeprefix("/api/v1"), parameter["name"])
+        (path.removeprefix("/api/v1").replace("{id}", "<uuid:pk>"), parameter["name"])
         for path, operations in schema()["paths"].items()
         for parameter in operations.get("get", {}).get("parameters", [])
         if parameter["in"] == "query" and parameter["schema"].get("format") == "uuid"
@@ -271,7 +272,8 @@ def test_what_others_have_is_not_listed(
     browser: Callable[..., Browser], things: dict[str, uuid.UUID], people: People
 ) -> None:
     outside, inside = (browser(people.charlie), browser(root())), browser(people.alice)
-    for path, name in filters():
+    for pattern, name in filters():
+        path = Route("get", pattern).filled(things)
         for window in outside:
             response = window.send("get", f"{path}?target_kind=canvas&{name}={things[NAMED[name]]}")
             assert response.status_code == 404 or response.json()["results"] == [], path

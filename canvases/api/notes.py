@@ -6,6 +6,7 @@ import uuid
 from typing import Any
 
 from django.db.models import OuterRef, QuerySet, Subquery
+from django.utils.translation import gettext_lazy as _
 from drf_spectacular.utils import extend_schema, extend_schema_field
 from rest_framework import serializers
 from rest_framework.decorators import action
@@ -65,7 +66,12 @@ class MovedNoteSerializer(PlaceSerializer):
 
 class MoveNotesSerializer(serializers.Serializer[Any]):
     canvas = serializers.UUIDField()
-    notes = MovedNoteSerializer(many=True, allow_empty=False, max_length=MOST_MOVED)  # type: ignore[call-arg]  # of the list
+    notes = MovedNoteSerializer(
+        many=True,
+        allow_empty=False,
+        max_length=MOST_MOVED,  # type: ignore[call-arg]  # of the list
+        error_messages={"max_length": _("At most {max_length} notes go at a time. Take these first, then the others.")},
+    )
 
 
 class NoteSerializer(PlaceSerializer):

@@ -101,10 +101,11 @@ class Judge:
 
     @staticmethod
     def _words(writer: Writer, before: NoteState | None, after: NoteState) -> None:
-        """Those of another canvas's note are kept as they are there (ADR 44), until the note is made one of its own."""
+        """Those of another canvas's note, and its picture, are kept as they are there (ADR 44), until the note is made
+        one of its own."""
         if before is None or writer.is_server or not (before.source and after.source):
             return
-        if (before.source, before.text) != (after.source, after.text):
+        if (before.source, before.text, before.image) != (after.source, after.text, after.image):
             raise Unfit(Reason.MIRRORED)
 
     @staticmethod

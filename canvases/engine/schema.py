@@ -7,9 +7,9 @@ Three root maps: `notes`, `links` (arrows between notes) and `groups`. Where a n
 * rings: `lane` is the ring, `x` the direction (share of a turn, clockwise from twelve), `y` the depth in the ring;
 * map, matrix, graph: `x` and `y` from 0 to 1, from the left and from the top (matrix: from the bottom).
 
-What a note may name besides, all by id: `ref` the note it is about, `source` the note of another canvas whose words it
-shows (ADR 44), `group` the group of its block that it belongs to (ADR 45), `image` its picture, which its text
-describes (ADR 46).
+What a note may name besides, all by id: `ref` the note it is about, `source` the note of another canvas whose words
+and picture it shows (ADR 44), `group` the group of its block that it belongs to (ADR 45), `image` its picture, which
+its text describes (ADR 46).
 """
 
 from __future__ import annotations

@@ -8,6 +8,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
 from canvases.models.canvas import Canvas, Note
+from canvases.models.reference import Reference
 from teams.models import Team
 from workspace.core.ids import uuid7
 from workspace.core.inner import shown_to
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
 class CanvasImageQuerySet(models.QuerySet["CanvasImage"]):
     def visible_to(self, user: User) -> CanvasImageQuerySet:
         """Those that a note shows on a canvas the person sees, and one's own. A note of another team can name a
-        picture, and shows nothing."""
-        seen = _showing().filter(canvas__in=shown_to(user, Canvas.objects.visible_to))
+        picture, and shows nothing; a reference counts only while its source shows the picture, or is gone (ADR 44)."""
+        is_true = Q(source=None) | ~Exists(_behind())
+        seen = _showing().filter(is_true, canvas__in=shown_to(user, Canvas.objects.visible_to))
         return self.filter(Q(by=user) | Exists(seen))
 
     def in_use(self) -> CanvasImageQuerySet:
@@ -30,6 +32,14 @@ class CanvasImageQuerySet(models.QuerySet["CanvasImage"]):
 def _showing() -> models.QuerySet[Note]:
     """The notes of the same team, not deleted, that show the picture of the query around."""
     return Note.objects.filter(image=OuterRef("pk"), canvas__team=OuterRef("team"), deleted_at=None)
+
+
+def _behind() -> models.QuerySet[Reference]:
+    """That the note of the query around is a reference whose source shows another picture by now, or none: its own
+    document is told a moment later."""
+    return Reference.objects.filter(note=OuterRef("pk"), source__deleted_at=None).exclude(
+        source__image=OuterRef("image")
+    )
 
 
 class CanvasImage(models.Model):

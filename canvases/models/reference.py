@@ -33,7 +33,7 @@ class ReferenceQuerySet(models.QuerySet["Reference"]):
 
 
 class Reference(models.Model):
-    """A note that shows the words of another canvas's note (ADR 44).
+    """A note that shows the words and the picture of another canvas's note (ADR 44).
 
     The note's own field `source` says that it does; that it may, and whose words, is only said here.
     """
@@ -44,6 +44,7 @@ class Reference(models.Model):
     made_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
     made_at = models.DateTimeField(default=timezone.now, editable=False)
     seen_text = models.TextField(blank=True, help_text="The source's words when somebody last looked")
+    seen_image = models.UUIDField(null=True, blank=True, help_text="And the picture it showed")
     seen_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
     seen_at = models.DateTimeField(default=timezone.now)
 
@@ -60,4 +61,5 @@ class Reference(models.Model):
         gone_at = self.source.deleted_at
         if gone_at is not None:
             return Drift.REMOVED if gone_at > self.seen_at else Drift.NONE
-        return Drift.NONE if self.source.text == self.seen_text else Drift.CHANGED
+        is_as_seen = (self.source.text, self.source.image) == (self.seen_text, self.seen_image)
+        return Drift.NONE if is_as_seen else Drift.CHANGED

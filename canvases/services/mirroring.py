@@ -11,7 +11,7 @@ from django.db.models import Q
 
 from canvases import documents
 from canvases.engine.copies import Roots
-from canvases.engine.schema import NOTES
+from canvases.engine.schema import NOTES, Content
 from canvases.followers import Written
 from canvases.models import Canvas, Note, Reference
 from canvases.services import referring
@@ -19,6 +19,8 @@ from canvases.services.notes import rewrite
 from workspace.core.errors import Refusal
 
 logger = logging.getLogger(__name__)
+Said = tuple[str, uuid.UUID | None]
+"""The words of a note, and its picture."""
 
 
 def follow(written: Written) -> None:
@@ -47,32 +49,47 @@ def follow(written: Written) -> None:
 def _is_behind(one: Reference) -> bool:
     """A source that has moved is another note, which the document does not know yet."""
     is_known = one.note.source == one.source_id
-    return _stands(one) and (not is_known or (one.source.deleted_at is None and one.note.text != one.source.text))
+    return _stands(one) and (not is_known or (one.source.deleted_at is None and _said(one.note) != _said(one.source)))
 
 
 def _stands(one: Reference) -> bool:
     return one.note.deleted_at is None and one.note.source is not None
 
 
+def _said(note: Note) -> Said:
+    return note.text, note.image
+
+
 def _mirror(canvas: Canvas, references: Collection[Reference]) -> None:
     """A canvas that cannot be written holds up no other; it shows the old words until its source changes again."""
 
     def edit(roots: Roots) -> None:
-        # Read under the document's lock: of two who follow at once, the later one writes the later words.
-        words = dict(Note.objects.filter(uses__in=references, deleted_at=None).values_list("pk", "text"))
+        # Read under the document's lock: of two who follow at once, the later one writes what is later.
+        found = Note.objects.filter(uses__in=references, deleted_at=None).values_list("pk", "text", "image")
+        said: dict[uuid.UUID, Said] = {pk: (text, image) for pk, text, image in found}
         for one in references:
             content = roots[NOTES].get(str(one.note_id))
-            if content is None or not content.get("source"):
-                continue
-            if content["source"] != str(one.source_id):
-                content["source"] = str(one.source_id)
-            if one.source_id in words:
-                rewrite(content["text"], words[one.source_id])
+            if content is not None and content.get("source"):
+                _bring(content, one.source_id, said.get(one.source_id))
 
     try:
         documents.change(None, canvas, edit)
     except Refusal as refusal:
         logger.warning("Canvas %s does not show what its sources say now (%s)", canvas.pk, refusal.code)
+
+
+def _bring(content: Content, source: uuid.UUID, said: Said | None) -> None:
+    """Write what the source says into its reference. None for a source that is gone: what was brought stays."""
+    if content["source"] != str(source):
+        content["source"] = str(source)
+    if said is None:
+        return
+    text, image = said
+    rewrite(content["text"], text)
+    if image is None:
+        content.pop("image", None)
+    elif content.get("image") != str(image):
+        content["image"] = str(image)
 
 
 def _tell_of(found: Iterable[Reference], written: Written) -> None:
@@ -89,5 +106,6 @@ def _is_news(one: Reference, written: Written) -> bool:
         return True
     if one.source_id not in written:
         return False
-    is_reworded = written[one.source_id][0] is not None and one.note.text != one.source.text
-    return not is_reworded or (one.note.text == one.seen_text) != (one.source.text == one.seen_text)
+    seen = one.seen_text, one.seen_image
+    is_new = written[one.source_id][0] is not None and _said(one.note) != _said(one.source)
+    return not is_new or (_said(one.note) == seen) != (_said(one.source) == seen)

@@ -135,15 +135,15 @@ def _is_other(key: str, now: Content, left: Content) -> bool:
     """Whether a note has changed. What the server brings of a source is nobody's work here."""
     before, today = left.notes.get(key), now.notes.get(key)
     if before is not None and today is not None and before.source and today.source:
-        return replace(before, source=today.source, text=today.text) != today
+        return replace(before, source=today.source, text=today.text, image=today.image) != today
     return before != today
 
 
 def _note(key: str, then: Content, now: Content) -> NoteState | None:
-    """As it was. The words of a reference are its source's, today as ever (ADR 44); the source may have moved."""
+    """As it was. What a reference says and shows is its source's, today as ever (ADR 44); the source may have moved."""
     note, today = then.notes.get(key), now.notes.get(key)
     if note is not None and today is not None and note.source and today.source:
-        return replace(note, source=today.source, text=today.text)
+        return replace(note, source=today.source, text=today.text, image=today.image)
     return note
 
 

@@ -1,4 +1,5 @@
-"""Notes that are used on another canvas without being copied: they show the words of their source (ADR 44)."""
+"""Notes that are used on another canvas without being copied: they show the words and the picture of their source
+(ADR 44)."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ import uuid
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
@@ -13,12 +15,13 @@ from django.utils.translation import gettext as _
 
 from canvases import documents
 from canvases.access import access_to
+from canvases.engine.copies import Roots
 from canvases.engine.judge import Access
 from canvases.engine.refusal import SENTENCES, Reason
-from canvases.engine.schema import NoteState
+from canvases.engine.schema import NOTES, NoteState
 from canvases.models import Canvas, Note, Reference
 from canvases.services.moving import Move, laying
-from canvases.services.notes import change_note, remove_note
+from canvases.services.notes import change_note, take_out
 from canvases.templates import shape_of
 from workspace.accounts.models import User
 from workspace.core.errors import Invalid, NotFound
@@ -53,7 +56,7 @@ def use_notes(actor: User, target: Canvas, *, uses: Sequence[Move]) -> list[Refe
     authors = {key: note.author for key, (_use, note) in notes.items()}
     documents.change(actor, target, laying(target, notes), access=Access.CHANGE, authors=authors)
     made = [
-        Reference(note_id=key, source=sources[use.id], made_by=actor, seen_text=sources[use.id].text, seen_by=actor)
+        Reference(note_id=key, source=sources[use.id], made_by=actor, seen_by=actor, **_seen(sources[use.id]))
         for key, use in zip(keys, uses, strict=True)
     ]
     Reference.objects.bulk_create(made)
@@ -101,31 +104,56 @@ def _shown(source: Note) -> NoteState:
         author=str(source.author_id),
         created=source.created_at.timestamp(),
         source=str(source.pk),
+        image=str(source.image or ""),
     )
+
+
+def _seen(source: Note) -> dict[str, Any]:
+    """What somebody saw who looks at the source now, for the row."""
+    return {"seen_text": source.text, "seen_image": source.image}
 
 
 @transaction.atomic
 def look_at(actor: User, reference: Reference) -> Reference:
     """Say that somebody has seen what the source says now, or that it is gone."""
     require(actor, "canvases.change_reference", reference)
-    reference.seen_text, reference.seen_by, reference.seen_at = reference.source.text, actor, timezone.now()
-    reference.save(update_fields=["seen_text", "seen_by", "seen_at"])
+    seen = {**_seen(reference.source), "seen_by": actor, "seen_at": timezone.now()}
+    for name, value in seen.items():
+        setattr(reference, name, value)
+    reference.save(update_fields=seen)
     tell([reference.note.canvas])
     return reference
 
 
 def detach(actor: User, reference: Reference) -> None:
-    """Make the note one of its own: it keeps the words it shows, and follows nobody from now on.
+    """Make the note one of its own: it keeps what it shows, and follows nobody from now on.
 
     Taken back where it was done, by undoing: what the reference is stays known.
     """
     change_note(actor, reference.note, changes={"source": None})
 
 
-def take_away(actor: User, reference: Reference) -> None:
-    """Remove the note; the source stays."""
-    require(actor, "canvases.change_reference", reference)
-    remove_note(actor, reference.note, access=Access.CHANGE)
+@transaction.atomic
+def take_away(actor: User, references: Sequence[Reference]) -> None:
+    """Remove their notes, those of one canvas as one change; the sources stay. What is gone by now is passed over.
+
+    Raises:
+        Forbidden: one of them is neither the actor's to change nor brought by the actor; then none is removed.
+    """
+    there: dict[uuid.UUID, list[Reference]] = {}
+    for one in references:
+        require(actor, "canvases.change_reference", one)
+        there.setdefault(one.note.canvas_id, []).append(one)
+    for _pk, those in sorted(there.items()):
+        documents.change(actor, those[0].note.canvas, _taking(actor, those), access=Access.CHANGE)
+
+
+def _taking(actor: User, references: Sequence[Reference]) -> documents.Edit:
+    def edit(roots: Roots) -> None:
+        for key in {str(one.note_id) for one in references} & set(roots[NOTES].keys()):
+            take_out(roots, key, actor)
+
+    return edit
 
 
 @dataclass(frozen=True, slots=True)

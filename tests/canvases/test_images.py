@@ -21,6 +21,7 @@ from canvases.models import Canvas, CanvasImage, Document, Note
 from canvases.services import images, moving, restoring
 from canvases.services.grants import Level, grant, revoke
 from canvases.services.notes import NewNote, add_notes, change_note, delete_note
+from canvases.services.planning import Chosen
 from teams.models import Team
 from tests.accounts.test_avatar import bomb, picture, with_archive
 from tests.accounts.test_avatar import moving as moving_picture
@@ -214,7 +215,7 @@ def test_whoever_sees_a_picture_may_show_it_and_take_it_along(canvas: Canvas, pe
     before = Document.objects.get(pk=moved.canvas_id).head
     delete_note(people.bob, moved)
     assert not sees(people.greta, added)
-    restoring.restore(people.bob, moved.canvas, sequence=before, notes=[str(moved.pk)])
+    restoring.restore(people.bob, moved.canvas, sequence=before, chosen=Chosen(notes=[str(moved.pk)]))
     assert sees(people.greta, added)
 
 

@@ -47,7 +47,7 @@ def use(user: User, to: Canvas, *notes: Note | uuid.UUID, block: str = "heard", 
     return Browser(user).send("post", "/note-references/", {"canvas": str(to.pk), "notes": wanted})
 
 
-def used(user: User, to: Canvas, *notes: Note, **place: Any) -> list[Reference]:
+def used(user: User, to: Canvas, *notes: Note | uuid.UUID, **place: Any) -> list[Reference]:
     answer = use(user, to, *notes, **place)
     assert answer.status_code == 201, answer.content
     made = Reference.objects.in_bulk([one["id"] for one in answer.json()])
@@ -108,6 +108,7 @@ def test_a_note_shows_on_another_canvas_under_its_authors_name(
             },
             "drift": "",
             "seen_text": WORDS,
+            "seen_image": None,
             "abilities": {"change": True},
         }
     ]

@@ -59,6 +59,8 @@ export const keys = {
   canvas: (id: string) => ["canvases", "one", id] as const,
   canvasClock: (id: string) => ["canvas-clocks", id] as const,
   referencesOf: (canvas: string) => ["references", canvas] as const,
+  originsFor: (canvas: string, block: string) => ["origins", canvas, block] as const,
+  shelvesFor: (canvas: string, from: string) => ["shelves", canvas, from] as const,
   lessonsFor: (canvas: string) => ["lessons", canvas] as const,
   /** Refreshed with the canvas: whoever names a moment says that the canvas has changed. */
   versionsOf: (canvas: string) => ["canvases", "one", canvas, "versions"] as const,

@@ -452,6 +452,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/canvas-references/{id}/notes/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What may be brought from another canvas of the team, by block. */
+        get: operations["canvas_references_notes_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canvas-references/{id}/origins/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The other canvases of the team, first those whose template leads to the `block`. */
+        get: operations["canvas_references_origins_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/canvas-sets/": {
         parameters: {
             query?: never;
@@ -2492,6 +2526,23 @@ export interface paths {
         put?: never;
         /** @description Somebody has seen what the source says by now. */
         post: operations["note_references_look_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/note-references/take-away/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Several at once, as what was brought is taken back; those that are gone are passed over. */
+        post: operations["note_references_take_away_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5242,6 +5293,16 @@ export interface components {
          * @enum {string}
          */
         FormatEnum: "pdf" | "docx" | "zip";
+        /** @description A note that may be brought. `is_here`: this canvas shows what it says already. */
+        Found: {
+            /** Format: uuid */
+            id: string;
+            type: string;
+            text: string;
+            /** Format: uuid */
+            image: string | null;
+            is_here: boolean;
+        };
         /** @description What others would read. `left_out`: so many texts are not shown, by guests or without consent. */
         FoundParts: {
             parts: components["schemas"]["SharedPart"][];
@@ -6949,6 +7010,16 @@ export interface components {
             display_name?: string;
             language?: components["schemas"]["Language"];
         };
+        /** @description A canvas from which notes may be brought. `proposals` are empty where its template leads elsewhere. */
+        Origin: {
+            /** Format: uuid */
+            canvas: string;
+            number: number;
+            readonly title: string;
+            /** @description Notes on the canvas */
+            readonly count: number;
+            readonly proposals: components["schemas"]["Proposal"][];
+        };
         OtherAnswer: {
             text: string;
             /** @description Empty unless they agreed to be named */
@@ -8049,6 +8120,15 @@ export interface components {
             field: components["schemas"]["PromotedField"];
             experiment: components["schemas"]["ExperimentName"];
         };
+        /** @description That what lies in a block of another canvas leads on to this one. `note` says why, if the template does. */
+        Proposal: {
+            block: string;
+            block_title: string;
+            relation: string;
+            note: string;
+            /** @description Notes in that block */
+            count: number;
+        };
         /** @description The text in the languages it exists in, and whose it is. */
         PublicInformation: {
             /** @description Its title */
@@ -8200,6 +8280,11 @@ export interface components {
             seen_at: string;
             /** Format: date-time */
             made_at: string;
+            /**
+             * Format: uuid
+             * @description The picture it showed then
+             */
+            seen_image: string | null;
             readonly abilities: {
                 change: boolean;
             };
@@ -8546,6 +8631,12 @@ export interface components {
             lane: string;
             text: string;
         };
+        /** @description A block of another canvas, and what may be brought from it. */
+        Shelf: {
+            block: string;
+            readonly title: string;
+            notes: components["schemas"]["Found"][];
+        };
         ShownBlock: {
             id: string;
             title: string;
@@ -8793,6 +8884,9 @@ export interface components {
             readonly title: string;
             readonly why: string;
             note: components["schemas"]["NoteWords"] | null;
+        };
+        TakeAwayRequest: {
+            references: string[];
         };
         /** @description What the note became. `is_new` is false when it had become that before. */
         Taken: {
@@ -10401,6 +10495,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CanvasReferences"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    canvas_references_notes_list: {
+        parameters: {
+            query: {
+                canvas: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shelf"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    canvas_references_origins_list: {
+        parameters: {
+            query?: {
+                block?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Origin"][];
                 };
             };
             /** @description Refused */
@@ -15753,6 +15911,37 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No response body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    note_references_take_away_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeAwayRequest"];
+            };
+        };
         responses: {
             /** @description No response body */
             204: {

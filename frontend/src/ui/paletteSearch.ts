@@ -8,12 +8,22 @@ function plain(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
+function wordsOf(query: string): string[] {
+  return plain(query).split(/\s+/).filter(Boolean);
+}
+
+/** Whether every word of the query is somewhere in what is said. */
+export function fits(said: string, query: string): boolean {
+  const heard = plain(said);
+  return wordsOf(query).every(word => heard.includes(word));
+}
+
 /**
  * What fits, in the order it has in the list; groups with the best fit first. Every word of the query has to be
  * somewhere in what an item says of itself. Hidden items are found from two letters on.
  */
 export function foundIn<T extends Found>(items: readonly T[], query: string): T[] {
-  const words = plain(query).split(/\s+/).filter(Boolean);
+  const words = wordsOf(query);
   if (words.length === 0) return items.filter(({ isHidden }) => !isHidden);
   const hasEnough = words.join("").length > 1;
   let hidden = 0;

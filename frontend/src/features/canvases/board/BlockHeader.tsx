@@ -8,6 +8,7 @@ import { isConnectable } from "../document/shape";
 import type { Block } from "../types";
 import { AddHere } from "./AddHere";
 import styles from "./Block.module.css";
+import { BlockMore } from "./BlockMore";
 
 const AskSign = later(() => import("./AskSign"));
 
@@ -36,6 +37,7 @@ export function BlockHeader({ block }: { block: Block }) {
           </Suspense>
         )}
         {!isListEmpty && <AddHere block={block} at={{}} where={block.title} />}
+        <BlockMore block={block} />
       </span>
     </header>
   );

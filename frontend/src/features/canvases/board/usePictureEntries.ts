@@ -3,7 +3,7 @@ import type { MenuEntry } from "@/ui/Menu";
 import { useRoom } from "../desk/context";
 import { isBlank, type Note } from "../document/schema";
 
-/** What of a note's menu is about its picture. */
+/** What of a note's menu is about its picture. That of another canvas's note is changed there. */
 export function usePictureEntries(): (note: Note) => MenuEntry[] {
   const { t } = useLingui();
   const { desk } = useRoom();
@@ -16,7 +16,7 @@ export function usePictureEntries(): (note: Note) => MenuEntry[] {
   }
 
   return note => {
-    if (!desk.mayChange(note)) return [];
+    if (!desk.mayChange(note) || note.source) return [];
     const { id, block, image } = note;
     const add: MenuEntry = {
       id: "picture",

@@ -16,8 +16,14 @@ export type PasteAt = { block: string } & Beginning;
 
 export type Panel = "guide" | "comments";
 
-/** Notes that are to be used on another canvas; or one that shows the words of another canvas, or is shown there. */
-export type ReferenceDialog = { kind: "use"; notes: readonly string[] } | { kind: "reference"; note: string };
+/**
+ * Notes that are to be used on another canvas; a block to which some are to be brought from another; or a note that
+ * shows the words of another canvas, or is shown there.
+ */
+export type ReferenceDialog =
+  | { kind: "use"; notes: readonly string[] }
+  | { kind: "bring"; block: string }
+  | { kind: "reference"; note: string };
 
 export type OpenDialog =
   | { kind: "move"; notes: readonly string[] }

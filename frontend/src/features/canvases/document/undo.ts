@@ -5,6 +5,9 @@ import { Sparing } from "./sparing";
 
 export type UndoState = { canUndo: boolean; canRedo: boolean };
 
+/** What the server did for this person, and how many steps of the document there were then. */
+type Deed = { depth: number; takeBack: () => void };
+
 const NOTHING: UndoState = { canUndo: false, canRedo: false };
 
 /** Takes back and repeats what this person did here, and nobody else's doing. */
@@ -12,6 +15,7 @@ export class Undo {
   private manager: Y.UndoManager;
   private sparing: Sparing | undefined;
   private state = NOTHING;
+  private deeds: Deed[] = [];
   private readonly listeners = new Set<() => void>();
 
   constructor(doc: Y.Doc) {
@@ -30,7 +34,29 @@ export class Undo {
     this.manager.stopCapturing();
   }
 
+  /** Something the server has done for this person is the next step to take back; it is not repeated. Returns what
+   * takes it back out of turn, once. */
+  did(takeBack: () => void): () => void {
+    this.step();
+    const deed = { depth: this.manager.undoStack.length, takeBack };
+    this.deeds.push(deed);
+    this.changed();
+    return () => this.undoDeed(deed);
+  }
+
+  private undoDeed(deed: Deed): void {
+    if (!this.deeds.includes(deed)) return;
+    this.deeds = this.deeds.filter(other => other !== deed);
+    this.changed();
+    deed.takeBack();
+  }
+
   undo(): boolean {
+    const deed = this.deeds.at(-1);
+    if (deed && deed.depth >= this.manager.undoStack.length) {
+      this.undoDeed(deed);
+      return true;
+    }
     this.sparing = new Sparing(this.manager.doc, this.manager.undoStack);
     return this.manager.undo() !== null;
   }
@@ -44,6 +70,7 @@ export class Undo {
   replace(doc: Y.Doc): void {
     this.manager.destroy();
     this.manager = this.manage(doc);
+    this.deeds = [];
     this.changed();
   }
 
@@ -64,7 +91,7 @@ export class Undo {
   }
 
   private readonly changed = (): void => {
-    const { length: undos } = this.manager.undoStack;
+    const undos = this.manager.undoStack.length + this.deeds.length;
     const { length: redos } = this.manager.redoStack;
     if (this.state.canUndo === undos > 0 && this.state.canRedo === redos > 0) return;
     this.state = { canUndo: undos > 0, canRedo: redos > 0 };

@@ -59,6 +59,14 @@ function useShowing({ view, onView }: PageActs): CanvasAction[] {
       run: () => next && desk.add(next),
     },
     {
+      id: "bring",
+      place: nowhere,
+      label: t`Bring from another canvas…`,
+      icon: "board",
+      isOffered: next !== undefined,
+      run: () => next && desk.stage.open({ kind: "bring", block: next.id }),
+    },
+    {
       id: "view",
       place: nowhere,
       label: view === "board" ? t`Show it as a list` : t`Show it as a board`,

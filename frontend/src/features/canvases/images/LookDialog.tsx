@@ -41,7 +41,7 @@ export function LookDialog({ id, onClose }: { id: string; onClose: () => void })
         )}
         <figcaption>{text || <Trans>Nobody has said what this picture shows.</Trans>}</figcaption>
       </figure>
-      {!text && desk.mayChange(note) && (
+      {!text && !note.source && desk.mayChange(note) && (
         <FormActions>
           <Button variant="fill" icon="pen" onPress={describe}>
             <Trans>Describe it</Trans>

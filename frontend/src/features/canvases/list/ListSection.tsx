@@ -181,6 +181,16 @@ function Ways({ block, isEmpty, isNarrow }: { block: Block; isEmpty: boolean; is
           <Trans>Add a picture…</Trans>
         </Button>
       )}
+      {mayWrite && (
+        <Button
+          icon="board"
+          variant="bare"
+          aria-label={t`Bring from another canvas: ${block.title}`}
+          onPress={() => desk.stage.open({ kind: "bring", block: block.id })}
+        >
+          <Trans>Bring from another canvas…</Trans>
+        </Button>
+      )}
       {mayWrite && isConnectable(block) && (
         <Button icon="arrow" onPress={() => desk.openLink(block.id, null)}>
           <Trans>Draw an arrow</Trans>

@@ -41,6 +41,7 @@ export function NoteDialogs({ dialog, onClose }: Props) {
     case "link":
       return <LinkDialog draft={dialog.draft} onClose={onClose} />;
     case "use":
+    case "bring":
     case "reference":
       return <ReferenceDialogs dialog={dialog} onClose={onClose} />;
     default:

@@ -59,13 +59,20 @@ function From({ note, reference, onClose }: FromProps) {
   return (
     <>
       <Origin reference={reference} />
-      {reference && <Drift reference={reference} text={note.text} />}
+      {reference && <Drift reference={reference} note={note} />}
       {mayChange && (
         <p className={styles.quiet}>
-          <Trans>
-            Change the words where they come from, and they change here. Or make the note your own: then it
-            says what you write, and follows no more.
-          </Trans>
+          {note.image ? (
+            <Trans>
+              Change the words or the picture where they come from, and they change here. Or make the note
+              your own: then it says and shows what you want, and follows no more.
+            </Trans>
+          ) : (
+            <Trans>
+              Change the words where they come from, and they change here. Or make the note your own: then it
+              says what you write, and follows no more.
+            </Trans>
+          )}
         </p>
       )}
       {problem && <p role="alert">{problem.detail}</p>}
@@ -127,7 +134,8 @@ function To({ canvas, number, title, block_title, note }: Spot) {
 }
 
 /** What happened to the source since somebody looked. */
-function Drift({ reference: { drift, seen_text }, text }: { reference: Reference; text: string }) {
+function Drift({ reference, note }: { reference: Reference; note: Note }) {
+  const { drift, seen_text, seen_image } = reference;
   if (drift === "removed") {
     return (
       <section className={styles.drift}>
@@ -141,25 +149,49 @@ function Drift({ reference: { drift, seen_text }, text }: { reference: Reference
     );
   }
   if (drift !== "changed") return null;
+  const isReworded = seen_text !== note.text;
   return (
     <section className={styles.drift}>
       <h3>
-        <Trans>The words were changed there</Trans>
+        {isReworded ? (
+          <Trans>The words were changed there</Trans>
+        ) : (
+          <Trans>The picture was changed there</Trans>
+        )}
       </h3>
-      <dl className={styles.words}>
-        <dt>
-          <Trans>Before</Trans>
-        </dt>
-        <dd>{seen_text}</dd>
-        <dt>
-          <Trans>Now</Trans>
-        </dt>
-        <dd>{text}</dd>
-      </dl>
+      {isReworded && (
+        <dl className={styles.words}>
+          <dt>
+            <Trans>Before</Trans>
+          </dt>
+          <dd>{seen_text}</dd>
+          <dt>
+            <Trans>Now</Trans>
+          </dt>
+          <dd>{note.text}</dd>
+        </dl>
+      )}
+      <Pictured before={seen_image ?? ""} now={note.image} />
       <p>
         <Trans>Does what lies around it still fit?</Trans>
       </p>
     </section>
+  );
+}
+
+/** What became of the picture. The one before is out of sight: whoever took it off may have meant that. */
+function Pictured({ before, now }: { before: string; now: string }) {
+  if (before === now) return null;
+  return (
+    <p>
+      {!now ? (
+        <Trans>Its picture was taken off there.</Trans>
+      ) : before ? (
+        <Trans>It shows another picture there now.</Trans>
+      ) : (
+        <Trans>It shows a picture there now.</Trans>
+      )}
+    </p>
   );
 }
 

@@ -12,8 +12,9 @@ import type { Held } from "../layout/keyboard";
 import styles from "../panels/Panels.module.css";
 import { SpotForm } from "../picking/SpotForm";
 import type { Canvas } from "../types";
-import { useTakeAway, useUseNotes } from "./api";
+import { useUseNotes } from "./api";
 import { useProposals } from "./useProposals";
+import { useTakingBack } from "./useTakingBack";
 
 const ELSEWHERE = "elsewhere";
 
@@ -104,7 +105,7 @@ function UseForm({ canvas: canvasId, block, notes, onClose }: FormProps) {
   const { t } = useLingui();
   const { desk } = useRoom();
   const using = useUseNotes();
-  const taking = useTakeAway();
+  const takeBack = useTakingBack();
 
   function use(canvas: Canvas, { block, lane, column, x, y }: Held) {
     const wanted = notes.map(({ id }) => ({ id, block, lane, column, x, y }));
@@ -114,7 +115,7 @@ function UseForm({ canvas: canvasId, block, notes, onClose }: FormProps) {
         onSuccess(made) {
           desk.stage.choose(false);
           const told = t`${plural(made.length, { one: "# note", other: "# notes" })} used on ${canvas.title}`;
-          desk.voice.toast(told, () => taking.mutate(made.map(({ id }) => id)));
+          desk.voice.toast(told, () => takeBack(made.map(({ id }) => id)));
           onClose();
         },
       },

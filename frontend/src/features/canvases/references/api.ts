@@ -8,6 +8,9 @@ type Schemas = components["schemas"];
 export type References = Schemas["CanvasReferences"];
 export type Reference = Schemas["Reference"];
 export type Use = Schemas["Use"];
+export type Origin = Schemas["Origin"];
+export type Shelf = Schemas["Shelf"];
+export type Found = Schemas["Found"];
 
 /** What a canvas shows of others, and what others show of it. */
 export function referencesQuery(canvas: string) {
@@ -24,15 +27,32 @@ export function useUseNotes() {
   });
 }
 
-/** Takes back what was used just now. */
-export function useTakeAway() {
+/** Takes back what was used just now, all of it. */
+export function useTakeAway(onError: (error: Error, references: string[]) => void) {
   return useMutation({
-    mutationFn: (references: readonly string[]) =>
-      Promise.all(
-        references.map(id =>
-          answer(api.DELETE("/api/v1/note-references/{id}/", { params: { path: { id } } })),
-        ),
-      ),
+    mutationFn: (references: string[]) =>
+      answer(api.POST("/api/v1/note-references/take-away/", { body: { references } })),
+    onError,
+  });
+}
+
+/** The other canvases of the team, first those that lead to the block. */
+export function originsQuery(canvas: string, block: string) {
+  const params = { path: { id: canvas }, query: { block } };
+  return queryOptions({
+    queryKey: keys.originsFor(canvas, block),
+    queryFn: () => answer(api.GET("/api/v1/canvas-references/{id}/origins/", { params })),
+    staleTime: 0,
+  });
+}
+
+/** What may be brought to a canvas from another, by block. */
+export function shelvesQuery(canvas: string, from: string) {
+  const params = { path: { id: canvas }, query: { canvas: from } };
+  return queryOptions({
+    queryKey: keys.shelvesFor(canvas, from),
+    queryFn: () => answer(api.GET("/api/v1/canvas-references/{id}/notes/", { params })),
+    staleTime: 0,
   });
 }
 

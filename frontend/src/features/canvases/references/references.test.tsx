@@ -37,6 +37,7 @@ function reference(changes: Partial<Reference> = {}): Reference {
     seen_by: null,
     seen_at: "2026-03-01T10:00:00Z",
     made_at: "2026-03-01T10:00:00Z",
+    seen_image: null,
     abilities: { change: true },
     ...changes,
   };
@@ -61,7 +62,7 @@ function draw({ isList = false, rights = rightsOf(), canvas = here } = {}) {
     "GET /api/v1/canvases/": { body: page([here, OTHER]) },
     "GET /api/v1/canvases/other/": { body: OTHER },
     "POST /api/v1/note-references/": { status: 201, body: [{ id: "made", note: "m" }] },
-    "DELETE /api/v1/note-references/made/": { status: 204 },
+    "POST /api/v1/note-references/take-away/": { status: 204 },
     "POST /api/v1/note-references/r/look/": { status: 204 },
   });
   const part = (
@@ -149,7 +150,8 @@ describe("using notes elsewhere", () => {
     expect(sent?.body).toMatchObject({ canvas: "other", notes: [{ id: "b", block: "boundary" }] });
     expect(toasts.at(-1)?.text).toBe("1 note used on Shared direction");
     act(() => toasts.at(-1)?.undo?.());
-    await waitFor(() => expect(server.to("/api/v1/note-references/made/")).toHaveLength(1));
+    await waitFor(() => expect(server.to("/api/v1/note-references/take-away/")).toHaveLength(1));
+    expect(server.to("/api/v1/note-references/take-away/")[0]?.body).toEqual({ references: ["made"] });
   });
 
   it("is shown on the source, with the way there", async () => {
