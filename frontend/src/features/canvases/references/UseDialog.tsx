@@ -114,7 +114,7 @@ function UseForm({ canvas: canvasId, block, notes, onClose }: FormProps) {
         onSuccess(made) {
           desk.stage.choose(false);
           const told = t`${plural(made.length, { one: "# note", other: "# notes" })} used on ${canvas.title}`;
-          desk.voice.toast(told, () => taking.mutate(made.map(({ id }) => id)));
+          desk.tell(told, () => taking.mutate(made.map(({ id }) => id)));
           onClose();
         },
       },
