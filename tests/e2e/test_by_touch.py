@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.axe import violations
-from tests.e2e.conftest import PHONE, House, await_saved, block, editor
+from tests.e2e.conftest import PHONE, House, await_saved, block, editor, eventually
 from tests.e2e.device import await_all_code
 from tests.live.api import Script
 
 pytestmark = pytest.mark.browser
+
+PRINTED = "() => { window.printed = 0; window.print = () => { window.printed += 1; }; }"
+"""A browser without a screen has no window for printing: it is enough that it was asked for."""
 
 
 def on_a_phone(house: House, who: str, canvas: str) -> Page:
@@ -55,6 +59,13 @@ def test_a_note_from_beginning_to_end(house: House, joni: Script) -> None:
     expect(moved).to_have_count(0)
     page.get_by_role("region", name="Messages").get_by_role("button", name="Undo").tap()
     expect(moved).to_be_visible()
+    moved.get_by_role("button", name="More: “Written").tap()
+    choose(page, "Delete")
+    expect(moved).to_have_count(0)
+    # No keys, and the toast may be gone.
+    page.get_by_role("button", name="More", exact=True).tap()
+    choose(page, "Take back what you did")
+    expect(moved).to_be_visible()
     await_saved(page)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
@@ -82,12 +93,29 @@ def test_how_a_canvas_came_about(house: House, joni: Script) -> None:
     page.get_by_role("button", name="Play").tap()
     page.get_by_role("button", name="Pause").tap()
     expect(page.get_by_role("button", name="Play")).to_be_visible()
+    slider.tap(position={"x": 6, "y": 8})
+    value = slider.get_attribute("aria-valuetext") or ""
+    page.get_by_role("button", name="Next change").tap()
+    expect(slider).not_to_have_attribute("aria-valuetext", value)
+    page.get_by_role("combobox", name="Go to a meeting or a version").select_option("Now")
+    expect(slider).to_have_value(slider.get_attribute("max") or "")
+    side = page.get_by_role("complementary", name="What happened")
+    side.get_by_role("button", name="Bring back “The bus drivers on line 12”").tap()
+    page.get_by_role("region", name="Messages").get_by_role("button", name="Undo").tap()
+    expect(slider).to_have_attribute("aria-valuetext", re.compile("removed 1 note"))
+    for part in ("Versions", "Compare"):
+        page.get_by_role("tab", name=part).tap()
+        expect(page.get_by_role("tab", name=part)).to_have_attribute("aria-selected", "true")
     assert violations(page, "history on a phone") == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
-def test_a_file(house: House, joni: Script) -> None:
+def test_a_file_and_paper(house: House, joni: Script) -> None:
     page = on_a_phone(house, "joni", joni.canvas(3))
+    page.evaluate(PRINTED)
+    page.get_by_role("button", name="More", exact=True).tap()
+    choose(page, "Print")
+    eventually(lambda: page.evaluate("window.printed"), 1)
     page.get_by_role("button", name="More", exact=True).tap()
     choose(page, "Save as a file…")
     dialog = page.get_by_role("dialog", name="Save as a file")

@@ -31,11 +31,12 @@ def content() -> Any:
     return data
 
 
-def choose(page: Page, tmp_path: Path, data: Any) -> None:
+def choose(page: Page, tmp_path: Path, data: Any, *, by_tap: bool = False) -> None:
     file = tmp_path / "canvases.json"
     file.write_text(json.dumps(data), encoding="utf-8")
+    button = page.get_by_role("button", name="Choose a file", exact=True)
     with page.expect_file_chooser() as chooser:
-        page.get_by_role("button", name="Choose a file", exact=True).click()
+        button.tap() if by_tap else button.click()
     chooser.value.set_files(file)
 
 
@@ -74,6 +75,20 @@ def test_from_a_file_to_a_team_that_works_with_it(house: House, tmp_path: Path) 
     expect(mine.get_by_text("Retired", exact=True)).to_be_visible()
     assert len(open_team(virpi, programme, "Ten")) == 10
 
+
+def test_by_taps_on_a_phone(house: House, tmp_path: Path) -> None:
+    virpi = Script(house.server, "virpi")
+    virpi.call("PATCH", "/me/", {"language": "en"})
+    programme, _call = open_call(virpi)
     phone = house.page("virpi", f"/programmes/{programme}/canvases", **PHONE)
     expect(phone.get_by_role("heading", level=1, name="Canvases", exact=True)).to_be_visible()
+    phone.get_by_role("button", name="Upload a set", exact=True).tap()
+    choose(phone, tmp_path, content(), by_tap=True)
+    expect(phone.get_by_text("This set has 2 canvases.")).to_be_visible()
+    phone.get_by_role("button", name="Publish for new teams", exact=True).tap()
+    mine = phone.get_by_role("listitem", name="Version 1", exact=True)
+    expect(mine.get_by_text("New teams get it")).to_be_visible()
+    phone.get_by_role("button", name="Retire: Version 1", exact=True).tap()
+    expect(mine.get_by_text("Retired", exact=True)).to_be_visible()
     assert violations(phone, "canvas sets on a phone") == []
+    assert phone.evaluate("document.documentElement.scrollWidth <= innerWidth")

@@ -9,6 +9,8 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.axe import violations
 from tests.e2e.conftest import PHONE, House, await_saved, block, press
+from tests.e2e.device import await_all_code
+from tests.e2e.touch import Fingers, middle
 from tests.live.api import Script
 
 pytestmark = pytest.mark.browser
@@ -35,13 +37,17 @@ def name_it(page: Page, title: str | re.Pattern[str], name: str) -> None:
     expect(dialog).to_have_count(0)
 
 
-def drag(page: Page, what: Locator, onto: Locator) -> None:
+def grip(of: Locator) -> Locator:
+    return of.get_by_role("button", name=re.compile("^group "))
+
+
+def drag(page: Page, what: Locator, onto: Locator, far: float = 0.5) -> None:
     """In steps, as a hand does: where it would lie is shown on the way."""
     what.hover()
     page.mouse.down()
     box = onto.bounding_box()
     assert box is not None
-    for share in (0.3, 0.5):
+    for share in (0.3, far):
         page.mouse.move(box["x"] + 12, box["y"] + box["height"] * share, steps=6)
         page.evaluate(DRAWN)
     page.mouse.up()
@@ -90,6 +96,11 @@ def test_with_the_mouse_in_and_out(house: House, joni: Script) -> None:
     drag(page, notes.nth(2), joined.get_by_role("heading"))
     expect(cards(joined)).to_have_count(2)
     await_saved(page)
+    other = notes.nth(2)
+    text = other.inner_text()
+    drag(page, grip(joined), other, far=0.8)
+    expect(notes.first).to_have_text(text)
+    expect(cards(joined)).to_have_count(2)
     drag(page, cards(joined).nth(1), notes.last)
     expect(cards(joined)).to_have_count(1)
     await_saved(page)
@@ -105,3 +116,28 @@ def test_on_a_phone(house: House, joni: Script) -> None:
     press(dialog, "Make the group")
     expect(page.get_by_role("heading", name="group Group without a name, 1 note")).to_be_visible()
     assert violations(page, "a group on a phone") == []
+
+
+def test_by_a_finger_all_of_it_goes_by_its_name(house: House, joni: Script) -> None:
+    page = house.page("joni", f"/canvases/{joni.canvas(1)}", **PHONE)
+    await_saved(page)
+    await_all_code(page)
+    where = block(page, "What we see")
+    where.get_by_role("button", name=re.compile("^More: “")).first.tap()
+    page.get_by_role("menuitem", name="Put in a group…").tap()
+    dialog = page.get_by_role("dialog", name=re.compile("in a group$"))
+    dialog.get_by_role("textbox", name="Name of the group").fill("Held")
+    dialog.get_by_role("button", name="Make the group").tap()
+    page.get_by_role("button", name="Board", exact=True).tap()
+    title = grip(where)
+    expect(title).to_be_visible()
+    first = cards(where).first.inner_text()
+    other = cards(where).nth(1)
+    second = other.inner_text()
+    title.scroll_into_view_if_needed()
+    box = other.bounding_box()
+    assert box is not None
+    Fingers(page).drag(middle(title), (box["x"] + 30, box["y"] + box["height"] - 4))
+    expect(cards(where).first).to_have_text(second)
+    expect(where.locator("[data-group]").locator("[data-card]")).to_have_text(first)
+    await_saved(page)

@@ -24,6 +24,11 @@ SCROLLED = """() => {
     return [scrollLeft, scrollTop];
 }"""
 SIZE = "() => Number(getComputedStyle(document.querySelector('[data-board]')).zoom)"
+FITS = """() => {
+    const board = document.querySelector("[data-canvas]");
+    const { height } = document.querySelector("[data-board]").getBoundingClientRect();
+    return height <= board.clientHeight + 1;
+}"""
 NEAR = 0.01
 
 
@@ -70,6 +75,10 @@ def test_sizing_and_pulling(page: Page) -> None:
 
     page.get_by_role("button", name="Fit to the window").press("Enter")
     expect(page.get_by_role("button", name="Hide the overview")).to_have_count(0)
+    eventually(lambda: page.evaluate(FITS))
+    # It goes on fitting while the room changes: somebody opens a panel, or turns the screen.
+    page.set_viewport_size({"width": 1440, "height": 650})
+    eventually(lambda: page.evaluate(FITS))
     page.get_by_role("button", name="back to normal size").press("Enter")
     expect(page.get_by_role("button", name="Hide the overview")).to_be_visible()
 
@@ -106,3 +115,6 @@ def test_two_fingers_on_a_phone(house: House, joni: Script) -> None:
     phone.get_by_role("button", name="More", exact=True).first.press("Enter")
     phone.get_by_role("menuitem", name="The board in its normal size").press("Enter")
     expect(board).to_have_css("zoom", "1")
+    phone.get_by_role("button", name="More", exact=True).first.tap()
+    phone.get_by_role("menuitem", name="Fit the board to the window").tap()
+    eventually(lambda: phone.evaluate(SIZE) < 1)

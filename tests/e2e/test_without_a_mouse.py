@@ -10,6 +10,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.conftest import PHONE, House, await_saved, eventually
 from tests.e2e.device import await_all_code
+from tests.e2e.test_by_touch import PRINTED
 from tests.e2e.test_canvas_sets import content
 from tests.e2e.test_guest_question import UNHEARD, address_of, answer, canvas_of
 from tests.e2e.test_intake import open_call
@@ -99,8 +100,12 @@ def test_how_a_canvas_came_about(house: House, joni: Script) -> None:
     expect(page.get_by_role("tab", selected=True)).to_be_focused()
 
 
-def test_a_file(house: House, joni: Script) -> None:
+def test_a_file_and_paper(house: House, joni: Script) -> None:
     page = at(house, "joni", joni.canvas(3), "list")
+    page.evaluate(PRINTED)
+    go(page, page.get_by_role("button", name="More", exact=True))
+    choose(page, "Print")
+    eventually(lambda: page.evaluate("window.printed"), 1)
     go(page, page.get_by_role("button", name="More", exact=True))
     choose(page, "Save as a file…")
     dialog = page.get_by_role("dialog", name="Save as a file")

@@ -20,11 +20,18 @@ class Fingers:
 
     def drag(self, start: Point, end: Point, hold_ms: int = HOLD_MS) -> None:
         """One finger comes down, rests, goes elsewhere and leaves."""
+        self.carry(start, end, hold_ms)
+        self.let_go()
+
+    def carry(self, start: Point, end: Point, hold_ms: int = HOLD_MS) -> None:
+        """As above, but stays there."""
         self._touch("touchStart", start)
         self.page.wait_for_timeout(hold_ms)
         for at in _between(start, end):
             self._touch("touchMove", at)
             self.page.wait_for_timeout(STEP_MS)
+
+    def let_go(self) -> None:
         self._touch("touchEnd")
 
     def pinch(self, middle: Point, apart: float, until: float) -> None:

@@ -6,8 +6,8 @@ type Listener = (message: Message) => void;
 const listeners = new Set<Listener>();
 
 /**
- * Says that something was done; with `undo` it can be taken back for ten seconds, with `act` answered. Never the only
- * record of it.
+ * Says that something was done; with `undo` it can be taken back for a while, with `act` answered. Never the only record
+ * of it.
  */
 export function toast(text: string, undo?: () => void, act?: Act): void {
   for (const listener of listeners) listener({ text, undo, act });

@@ -23,6 +23,7 @@ export function BlockCard({ block }: { block: Block }) {
   const { desk } = useRoom();
   const isTarget = useStage(`target:${block.id}`, ({ lifted }) => lifted?.held.block === block.id);
   const { col, row, colspan, rowspan } = block.layout;
+  const isOneRow = !isField(block) && lanesOf(block).length === 0;
 
   function addAt(event: MouseEvent<HTMLElement>) {
     if (event.target instanceof Element && event.target.closest("button, textarea, [data-note]")) return;
@@ -34,6 +35,8 @@ export function BlockCard({ block }: { block: Block }) {
       className={cx(styles.block, isTarget && styles.target)}
       style={{ gridColumn: `${col} / span ${colspan}`, gridRow: `${row} / span ${rowspan}` }}
       data-block={block.id}
+      // Also beside its notes: an empty row is too low to be met with a finger.
+      data-drop={isOneRow ? block.id : undefined}
       aria-labelledby={`block-${block.id}`}
       onDoubleClick={addAt}
     >

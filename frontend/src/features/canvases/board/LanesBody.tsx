@@ -37,7 +37,7 @@ export function LanesBody({ block }: { block: Block }) {
 
 function Lane({ block, lane, notes }: { block: Block; lane: Named; notes: readonly Note[] }) {
   return (
-    <section className={styles.lane} aria-label={lane.title}>
+    <section className={styles.lane} aria-label={lane.title} data-drop={block.id} data-lane={lane.id}>
       <div className={styles.laneHead}>
         <h3>{lane.title}</h3>
         {notes.length > 0 && <AddHere block={block} at={{ lane: lane.id }} where={lane.title} />}
@@ -63,7 +63,13 @@ export function ChecklistBody({ block }: { block: Block }) {
           const answers = groupOf({ lane: line.id, column: null }, notes);
           const isAnswered = answers.length > 0;
           return (
-            <section key={line.id} className={styles.line} aria-label={line.title}>
+            <section
+              key={line.id}
+              className={styles.line}
+              aria-label={line.title}
+              data-drop={block.id}
+              data-lane={line.id}
+            >
               <div className={styles.laneHead}>
                 <span className={cx(styles.tick, isAnswered && styles.done)}>
                   {isAnswered && <Icon name="check" size="s" />}

@@ -34,7 +34,7 @@ export function RoundsBody({ block }: { block: Block }) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-label={t`${block.title}: rounds`}>
+      <section className={styles.scroll} tabIndex={0} aria-label={t`${block.title}: rounds`} data-across="">
         <div className={styles.grid} style={{ ["--rounds" as string]: rounds.length }}>
           <span />
           {rounds.map(round => (
@@ -79,7 +79,13 @@ function LaneOfRounds({ block, title, lane, rounds, notes }: LaneProps) {
         const here = groupOf({ lane, column }, notes);
         const where = `${title}, ${columnTitle(block, column)}`;
         return (
-          <div key={column} className={styles.cell}>
+          <div
+            key={column}
+            className={styles.cell}
+            data-drop={block.id}
+            data-lane={lane}
+            data-column={column}
+          >
             <Row block={block} notes={here} lane={lane} column={column} label={where} />
             <AddHere block={block} at={{ lane, column }} where={where} hasWord={here.length === 0} />
           </div>

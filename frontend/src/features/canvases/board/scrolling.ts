@@ -21,10 +21,21 @@ export function startScrolling(
     const right = pull(x, Math.max(0, box.left), Math.min(window.innerWidth, box.right));
     if (down !== 0) scroller.scrollTop += down;
     if (right !== 0) scroller.scrollLeft += right;
-    if (scroller.scrollTop !== scrollTop || scroller.scrollLeft !== scrollLeft) scrolled();
+    const isAcross = scrollAcross(at());
+    if (isAcross || scroller.scrollTop !== scrollTop || scroller.scrollLeft !== scrollLeft) scrolled();
   }
 
   return { stop: () => cancelAnimationFrame(frame) };
+}
+
+/** What lies under the pointer may be wider than its block, as rounds are. Whether it was scrolled. */
+function scrollAcross({ x, y }: Point): boolean {
+  const across = document.elementFromPoint(x, y)?.closest("[data-across]");
+  if (!across) return false;
+  const { left, right } = across.getBoundingClientRect();
+  const { scrollLeft } = across;
+  across.scrollLeft += pull(x, Math.max(0, left), Math.min(window.innerWidth, right));
+  return across.scrollLeft !== scrollLeft;
 }
 
 function pull(at: number, start: number, end: number): number {

@@ -12,7 +12,7 @@ export function usePictureEntries(): (note: Note) => MenuEntry[] {
   function takeOff(note: Note) {
     if (isBlank({ ...note, image: "" })) return desk.remove(note.id);
     desk.together(edits => edits.setImage(note.id, ""));
-    desk.voice.toast(t`Picture removed`, () => desk.undo());
+    desk.tell(t`Picture removed`);
   }
 
   return note => {

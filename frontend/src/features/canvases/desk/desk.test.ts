@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { linksOf, notesOf } from "../document/schema";
 import { deskOn, rightsOf } from "../testing/kit";
 import { blockOf, ELIF, ME, sampleDoc } from "../testing/sample";
@@ -56,6 +56,49 @@ describe("the desk", () => {
     expect(toasts[0]?.text).toBe("deleted");
     toasts[0]?.undo?.();
     expect(desk.store.note("a")?.text).toBe("a");
+  });
+
+  it("takes back by a toast what the toast tells, whatever was done since", () => {
+    const { desk, toasts } = sit();
+    desk.remove("a");
+    desk.remove("b");
+    desk.setType("p", "value");
+    toasts[0]?.undo?.();
+    expect(desk.store.notesIn("voices")).toEqual(["a", "mine"]);
+    expect(desk.store.note("p")?.type).toBe("value");
+    toasts[0]?.undo?.();
+    expect(desk.store.notesIn("voices")).toEqual(["a", "mine"]);
+    desk.undo();
+    expect(desk.store.note("p")?.type).toBe("actor");
+    desk.undo();
+    expect(desk.store.notesIn("voices")).toEqual(["a", "b", "mine"]);
+  });
+
+  it("takes back by a toast what was taken back and done again", () => {
+    const { desk, toasts } = sit();
+    desk.remove("a");
+    desk.undo();
+    desk.redo();
+    toasts[0]?.undo?.();
+    expect(desk.store.note("a")?.text).toBe("a");
+  });
+
+  it("takes back by keys what the server did, in its turn, and once", () => {
+    const { desk, toasts } = sit();
+    const back = vi.fn();
+    desk.setType("p", "value");
+    desk.tell("moved", back);
+    desk.remove("a");
+    desk.undo();
+    expect(back).not.toHaveBeenCalled();
+    desk.undo();
+    expect(back).toHaveBeenCalledOnce();
+    toasts[0]?.undo?.();
+    expect(back).toHaveBeenCalledOnce();
+    expect(desk.store.note("p")?.type).toBe("value");
+    desk.undo();
+    expect(desk.store.note("p")?.type).toBe("actor");
+    expect(desk.undoState.current().canUndo).toBe(false);
   });
 
   it("changes the kind, and uses it for the next note of the block", () => {

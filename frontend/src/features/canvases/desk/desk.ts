@@ -188,7 +188,7 @@ export class Desk {
     this.undoState.step();
     this.stage.select(neighbour, note.block);
     if (neighbour) this.stage.focus(neighbour);
-    this.voice.toast(this.words.deleted, () => this.undo());
+    this.tell(this.words.deleted);
   }
 
   /** Puts an address on the clipboard that opens this canvas at the note. */
@@ -262,10 +262,18 @@ export class Desk {
     this.edits.removeLink(id);
     this.undoState.step();
     this.stage.focus(link.from);
-    this.voice.toast(this.words.linkDeleted, () => this.undo());
+    this.tell(this.words.linkDeleted);
   }
 
   // Taking back ---
+
+  /** Says what was done last, with the way back of just that: of something the server did, `takeBack`. */
+  tell(sentence: string, takeBack?: () => void): void {
+    const back = takeBack ? this.undoState.did(takeBack) : this.undoState.wayBack();
+    this.voice.toast(sentence, () => {
+      if (back()) this.voice.say(this.words.undone);
+    });
+  }
 
   undo(): void {
     this.undoState.step();

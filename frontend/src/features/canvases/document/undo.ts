@@ -5,17 +5,22 @@ import { Sparing } from "./sparing";
 
 export type UndoState = { canUndo: boolean; canRedo: boolean };
 
-/** What the server did for this person, and how many steps of the document there were then. */
-type Deed = { depth: number; takeBack: () => void };
+/** What the server did for this person. No document holds it, and taking it back cannot be repeated. */
+type Deed = { takeBack: () => void; after: number };
+type Step = Y.UndoManager["undoStack"][number];
 
 const NOTHING: UndoState = { canUndo: false, canRedo: false };
+const TOLD = "told";
 
 /** Takes back and repeats what this person did here, and nobody else's doing. */
 export class Undo {
   private manager: Y.UndoManager;
   private sparing: Sparing | undefined;
-  private state = NOTHING;
+  /** Each with the number of steps that were made before it. */
   private deeds: Deed[] = [];
+  /** Follows a step that is taken back and done again, which is another step then. */
+  private told: unknown;
+  private state = NOTHING;
   private readonly listeners = new Set<() => void>();
 
   constructor(doc: Y.Doc) {
@@ -34,48 +39,75 @@ export class Undo {
     this.manager.stopCapturing();
   }
 
-  /** Something the server has done for this person is the next step to take back; it is not repeated. Returns what
-   * takes it back out of turn, once. */
-  did(takeBack: () => void): () => void {
-    this.step();
-    const deed = { depth: this.manager.undoStack.length, takeBack };
-    this.deeds.push(deed);
-    this.changed();
-    return () => this.undoDeed(deed);
-  }
-
-  private undoDeed(deed: Deed): void {
-    if (!this.deeds.includes(deed)) return;
-    this.deeds = this.deeds.filter(other => other !== deed);
-    this.changed();
-    deed.takeBack();
-  }
-
   undo(): boolean {
     const deed = this.deeds.at(-1);
-    if (deed && deed.depth >= this.manager.undoStack.length) {
-      this.undoDeed(deed);
-      return true;
-    }
-    this.sparing = new Sparing(this.manager.doc, this.manager.undoStack);
-    return this.manager.undo() !== null;
+    if (deed && deed.after >= this.manager.undoStack.length) return this.takeBack(deed);
+    return this.turn(this.manager.undoStack, () => this.manager.undo()) !== null;
   }
 
   redo(): boolean {
-    this.sparing = new Sparing(this.manager.doc, this.manager.redoStack);
-    return this.manager.redo() !== null;
+    return this.turn(this.manager.redoStack, () => this.manager.redo()) !== null;
+  }
+
+  /** The way back of what was done last: it takes back that alone, whatever is done after it, and only once. */
+  wayBack(): () => boolean {
+    this.step();
+    const told = Symbol("told");
+    this.manager.undoStack.at(-1)?.meta.set(TOLD, told);
+    return () => {
+      const { undoStack } = this.manager;
+      const index = undoStack.findIndex(({ meta }) => meta.get(TOLD) === told);
+      if (index < 0) return false;
+      const [step] = undoStack.splice(index, 1) as [Step];
+      undoStack.push(step);
+      this.deeds = this.deeds.map(deed => (deed.after > index ? { ...deed, after: deed.after - 1 } : deed));
+      return this.takeBackJust(step);
+    };
+  }
+
+  /** Notes something that the server did as the last step. Answers with its way back. */
+  did(takeBack: () => void): () => boolean {
+    this.step();
+    const deed = { takeBack, after: this.manager.undoStack.length };
+    this.deeds.push(deed);
+    this.changed();
+    return () => this.takeBack(deed);
   }
 
   /** Another replica: what was done in the old one cannot be taken back in this one. */
   replace(doc: Y.Doc): void {
     this.manager.destroy();
     this.manager = this.manage(doc);
-    this.deeds = [];
+    this.deeds = this.deeds.map(deed => ({ ...deed, after: 0 }));
     this.changed();
   }
 
   destroy(): void {
     this.manager.destroy();
+  }
+
+  private turn(stack: readonly Step[], act: () => Step | null): Step | null {
+    this.sparing = new Sparing(this.manager.doc, stack);
+    this.told = stack.at(-1)?.meta.get(TOLD);
+    const turned = act();
+    this.told = undefined;
+    return turned;
+  }
+
+  /** The manager goes on to the step before, if others have left nothing of this one to be taken back. */
+  private takeBackJust(step: Step): boolean {
+    const taken = this.turn(this.manager.undoStack, () => this.manager.undo());
+    if (taken && taken !== step) this.redo();
+    return taken === step;
+  }
+
+  private takeBack(deed: Deed): boolean {
+    const known = this.deeds.find(({ takeBack }) => takeBack === deed.takeBack);
+    if (!known) return false;
+    this.deeds = this.deeds.filter(other => other !== known);
+    known.takeBack();
+    this.changed();
+    return true;
   }
 
   private manage(doc: Y.Doc): Y.UndoManager {
@@ -84,17 +116,21 @@ export class Undo {
       captureTimeout: 800,
       deleteFilter: item => !this.sparing?.spares(item),
     });
-    manager.on("stack-item-added", this.changed);
+    manager.on("stack-item-added", ({ stackItem }) => {
+      if (this.told) stackItem.meta.set(TOLD, this.told);
+      this.changed();
+    });
     manager.on("stack-item-popped", this.changed);
     manager.on("stack-cleared", this.changed);
     return manager;
   }
 
   private readonly changed = (): void => {
-    const undos = this.manager.undoStack.length + this.deeds.length;
-    const { length: redos } = this.manager.redoStack;
-    if (this.state.canUndo === undos > 0 && this.state.canRedo === redos > 0) return;
-    this.state = { canUndo: undos > 0, canRedo: redos > 0 };
+    const { undoStack, redoStack } = this.manager;
+    const canUndo = undoStack.length + this.deeds.length > 0;
+    const canRedo = redoStack.length > 0;
+    if (this.state.canUndo === canUndo && this.state.canRedo === canRedo) return;
+    this.state = { canUndo, canRedo };
     for (const listener of this.listeners) listener();
   };
 }

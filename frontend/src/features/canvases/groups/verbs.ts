@@ -53,7 +53,7 @@ export function dissolve(desk: Desk, { id, block }: NoteGroup): void {
     desk.stage.select(first, block);
     desk.stage.focus(first);
   }
-  desk.voice.toast(told, () => desk.undo());
+  desk.tell(told);
 }
 
 /** Drawn elsewhere, the first note takes the focus again; what became of all of them is said. */

@@ -1,4 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
+import { useSyncExternalStore } from "react";
 import type { IconName } from "@/ui/icons";
 import { useIsNarrow, useMedia } from "@/ui/useMedia";
 import { useRoom, useStage } from "../desk/context";
@@ -32,8 +33,9 @@ export function commandKey(): string {
 export function useActions(acts: PageActs): CanvasAction[] {
   const shown = useShowing(acts);
   const others = useOthers();
+  const steps = useSteps();
   const page = usePage();
-  return [...shown, ...others, ...page].filter(({ isOffered }) => isOffered !== false);
+  return [...shown, ...others, ...steps, ...page].filter(({ isOffered }) => isOffered !== false);
 }
 
 /** What is shown, and how large. */
@@ -92,10 +94,10 @@ function useShowing({ view, onView }: PageActs): CanvasAction[] {
     },
     {
       id: "fit",
-      place: nowhere,
+      place: isNarrow ? "page" : nowhere,
       label: t`Fit the board to the window`,
       icon: "fit",
-      isOffered: isSized,
+      isOffered: view === "board",
       run: zoomToFit,
     },
     {
@@ -175,6 +177,25 @@ function useOthers(): CanvasAction[] {
       isOffered: hasPointer && !rights.isGuest,
       run: () => changeSettings({ showsCursors: !showsCursors }),
     },
+  ];
+}
+
+/** Back and forth: where there are neither keys nor buttons for it, the menu has them when the toast is gone. */
+function useSteps(): CanvasAction[] {
+  const { t } = useLingui();
+  const { desk } = useRoom();
+  const { canUndo, canRedo } = useSyncExternalStore(desk.undoState.subscribe, desk.undoState.current);
+  const place = useIsNarrow() ? "page" : "nowhere";
+  return [
+    {
+      id: "undo",
+      place,
+      label: t`Take back what you did`,
+      icon: "undo",
+      isOffered: canUndo,
+      run: () => desk.undo(),
+    },
+    { id: "redo", place, label: t`Do it again`, icon: "redo", isOffered: canRedo, run: () => desk.redo() },
   ];
 }
 

@@ -1,7 +1,7 @@
 import { flushSync } from "react-dom";
 import { changeSettings, LARGEST, SMALLEST, settings } from "../hooks/settings";
 import { clamp, type Point } from "../layout/geometry";
-import { anchorAt, middleOf, scene } from "./anchor";
+import { anchorAt, middleOf, type Scene, scene } from "./anchor";
 
 const SIZES = [SMALLEST, 75, 90, 100, 110, 125, 150, LARGEST];
 const STEP = 5;
@@ -9,6 +9,9 @@ const STEP = 5;
 const SETTLING_FRAMES = 2;
 
 let turns = 0;
+/** Watches the room for a board that was made to fit, and the size it has for that. */
+let fitting: ResizeObserver | undefined;
+let fitted = 0;
 
 /** Makes the board so large. What lies at a point of the window stays there, or comes to another; else the middle does. */
 export function zoomTo(wanted: number, at?: Point, to = at): void {
@@ -41,11 +44,41 @@ export function zoomBy(by: 1 | -1): void {
   if (next) zoomTo(next);
 }
 
-/** The largest size at which the whole board is seen at once, found by trying: blocks grow higher as they get narrower. */
+/**
+ * Makes all of the board be seen at once, and keeps it so while the room for it changes, as when conversations open
+ * beside it, until somebody sizes it otherwise.
+ */
 export function zoomToFit(): void {
   const around = scene();
   if (!around) return;
-  const { board, grid } = around;
+  makeFit(around);
+  fitted = settings().zoom;
+  fitting?.disconnect();
+  // It reports at once, too: fields have laid out their notes for the new size by then, higher or lower than before.
+  const observer = new ResizeObserver(() => refit(around, observer));
+  fitting = observer;
+  observer.observe(around.board);
+}
+
+function refit(around: Scene, observer: ResizeObserver): void {
+  if (observer !== fitting) return;
+  if (settings().zoom !== fitted || !around.grid.isConnected) {
+    observer.disconnect();
+    return;
+  }
+  settle(
+    () => {
+      if (settings().zoom !== fitted) return;
+      makeFit(around);
+      fitted = settings().zoom;
+    },
+    SETTLING_FRAMES,
+    ++turns,
+  );
+}
+
+/** The largest size at which the whole board fits, found by trying: blocks grow higher as they get narrower. */
+function makeFit({ board, grid }: Scene): void {
   const { zoom, width } = grid.style;
   grid.style.width = "100%";
   let [low, high] = [SMALLEST / STEP, 100 / STEP];

@@ -24,7 +24,7 @@ export function ElsewhereForm({ canvasId, notes, onClose }: Props) {
           const back = moved.map(({ id }, index) => ({ id, ...whereItWas(notes[index]) }));
           desk.stage.choose(false);
           const told = t`${plural(moved.length, { one: "# note", other: "# notes" })} moved to ${canvas.title}`;
-          desk.voice.toast(told, () => moving.mutate({ canvas: here.id, notes: back }));
+          desk.tell(told, () => moving.mutate({ canvas: here.id, notes: back }));
           onClose();
         },
       },

@@ -27,5 +27,5 @@ export function addNotes(desk: Desk, notes: readonly Content[], { block: id, ...
     desk.stage.select(begun, id);
     desk.stage.focus(begun);
   }
-  desk.voice.toast(desk.words.pasted(notes.length), () => desk.undo());
+  desk.tell(desk.words.pasted(notes.length));
 }

@@ -28,7 +28,7 @@ export function removeAll(desk: Desk, notes: readonly Note[]): void {
   });
   desk.stage.select(neighbour, first.block);
   if (neighbour) desk.stage.focus(neighbour);
-  desk.voice.toast(desk.words.deletedMany(notes.length), () => desk.undo());
+  desk.tell(desk.words.deletedMany(notes.length));
 }
 
 /** Gives all of them one kind, where their block knows it. */

@@ -51,9 +51,8 @@ export function BringForm({ block, from, first, onClose }: Props) {
   }
 
   function tell(made: readonly { id: string; note: string }[]) {
-    const undo = desk.undoState.did(() => takeBack(made.map(({ id }) => id)));
     const told = t`${plural(made.length, { one: "# note", other: "# notes" })} brought from ${from.title}`;
-    desk.voice.toast(told, undo);
+    desk.tell(told, () => takeBack(made.map(({ id }) => id)));
     onClose();
     if (made[0]) desk.stage.focus(made[0].note);
   }

@@ -52,7 +52,7 @@ function From({ note, reference, onClose }: FromProps) {
 
   function detach() {
     desk.together(edits => edits.detach(note.id));
-    desk.voice.toast(t`The note is your own now.`, () => desk.undo());
+    desk.tell(t`The note is your own now.`);
     onClose();
   }
 

@@ -115,7 +115,7 @@ function UseForm({ canvas: canvasId, block, notes, onClose }: FormProps) {
         onSuccess(made) {
           desk.stage.choose(false);
           const told = t`${plural(made.length, { one: "# note", other: "# notes" })} used on ${canvas.title}`;
-          desk.voice.toast(told, () => takeBack(made.map(({ id }) => id)));
+          desk.tell(told, () => takeBack(made.map(({ id }) => id)));
           onClose();
         },
       },
