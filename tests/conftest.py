@@ -70,6 +70,8 @@ def django_db_modify_db_settings(django_db_modify_db_settings: None) -> None:
         if connection.vendor == "sqlite":
             connection.settings_dict["TEST"]["NAME"] = str(settings.DATA_DIR / f"{name}.sqlite3")
             connection.settings_dict["OPTIONS"]["init_command"] = "PRAGMA synchronous=OFF; PRAGMA foreign_keys=ON;"
+        elif "TEMPLATE_OF_TESTS" in os.environ:  # of tests.on_postgres: its tables came by migrations, and are there
+            connection.settings_dict["TEST"]["TEMPLATE"] = os.environ["TEMPLATE_OF_TESTS"]
 
 
 @pytest.fixture(scope="session")
