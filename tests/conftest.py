@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -20,16 +21,37 @@ from tests.people import Browser, People, gather
 from workspace.accounts.models import User
 from workspace.core import catalogues, database
 
+HERE = Path(__file__).parent
+APART = {"e2e", "live", "faults", "benchmarks"}
+"""Folders of the kinds of tests that a plain run leaves out: to read them takes a second of every process."""
+
+# Where it is forbidden, half the time of reading the tests goes into rewriting their assertions, and every server that
+# they start compiles the product anew.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
 
 def pytest_configure(config: pytest.Config) -> None:
     """The four languages as they are in the checkout, before other processes read them."""
-    catalogues.compile_all()
+    if not hasattr(config, "workerinput"):
+        catalogues.compile_all()
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """That each kind lies in its folder is a test of its own (`test_budgets.py`)."""
+    is_apart = collection_path.is_dir() and collection_path.parent == HERE and collection_path.name in APART
+    return True if is_apart and is_plain(config) else None
+
+
+def is_plain(config: pytest.Config) -> bool:
+    """All of the unit and API suite, and nothing else."""
+    is_whole = config.args_source is pytest.Config.ArgsSource.TESTPATHS
+    return is_whole and config.option.markexpr.startswith("not ")
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
     """The suite takes every processor (None). A few files are quicker without, and servers need the processors."""
-    is_whole = config.args_source is pytest.Config.ArgsSource.TESTPATHS
-    return None if is_whole and config.option.markexpr.startswith("not ") else 0
+    return None if is_plain(config) else 0
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
@@ -48,6 +70,8 @@ def django_db_modify_db_settings(django_db_modify_db_settings: None) -> None:
         if connection.vendor == "sqlite":
             connection.settings_dict["TEST"]["NAME"] = str(settings.DATA_DIR / f"{name}.sqlite3")
             connection.settings_dict["OPTIONS"]["init_command"] = "PRAGMA synchronous=OFF; PRAGMA foreign_keys=ON;"
+        elif "TEMPLATE_OF_TESTS" in os.environ:  # of tests.on_postgres: its tables came by migrations, and are there
+            connection.settings_dict["TEST"]["TEMPLATE"] = os.environ["TEMPLATE_OF_TESTS"]
 
 
 @pytest.fixture(scope="session")

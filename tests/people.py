@@ -11,7 +11,12 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from django.conf import settings
+from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
+from django.contrib.sessions.backends.base import VALID_KEY_CHARS
+from django.contrib.sessions.backends.db import SessionStore
+from django.contrib.sessions.models import Session
 from django.test import Client, TestCase
+from django.utils.crypto import get_random_string
 
 from teams.models import Membership, Programme, ProgrammeRole, Team
 from teams.roles import ProgrammeRoleName, Role
@@ -80,7 +85,19 @@ class Browser(Client):
         self.cookies[settings.CSRF_COOKIE_NAME] = CSRF
         self.has_token = True
         if user is not None:
-            self.force_login(user)
+            self.sit_down(user)
+
+    def sit_down(self, user: User) -> None:
+        """Signed in, by one row. `force_login` takes ten queries for it; signing in as people do has its own tests."""
+        whose = {
+            SESSION_KEY: str(user.pk),
+            BACKEND_SESSION_KEY: settings.AUTHENTICATION_BACKENDS[0],
+            HASH_SESSION_KEY: user.get_session_auth_hash(),
+        }
+        store = SessionStore()
+        key, until = get_random_string(32, VALID_KEY_CHARS), store.get_expiry_date()
+        Session.objects.bulk_create([Session(session_key=key, session_data=store.encode(whose), expire_date=until)])
+        self.cookies[settings.SESSION_COOKIE_NAME] = key
 
     def request(self, **request: Any) -> Any:
         if self.has_token:

@@ -134,8 +134,9 @@ def furnish(actor: User, team: Team) -> None:
         raise Conflict(
             _("No canvases are loaded yet. An administrator runs “manage.py load_canvases”."), code="no_canvases"
         )
+    templates_of = given.templates.defer("body")  # a hundred kilobytes that nobody looks at here
     canvases = Canvas.objects.bulk_create(
-        Canvas(team=team, template=template, number=template.number) for template in given.templates.all()
+        Canvas(team=team, template=template, number=template.number) for template in templates_of
     )
     Document.objects.bulk_create(Document(canvas=canvas) for canvas in canvases)
 

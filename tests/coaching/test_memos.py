@@ -1,12 +1,11 @@
-"""A memo reaches the coaches of its programme, and no member of the team by any way: not by any address of the API, not
-by an event, a letter, a file or the feed."""
+"""A memo reaches the coaches of its programme, and no member of the team by any way: not by an event, a letter, a file
+or the feed. `tests/test_words_for_a_few.py` asks every address of the API for it."""
 
 from __future__ import annotations
 
 import io
 import uuid
 import zipfile
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -16,8 +15,7 @@ from django.test.utils import CaptureQueriesContext
 from teams.models import Activity, Membership, ProgrammeRole, Team
 from tests.coaching.writing import another_coach, held, noted, seen
 from tests.notifications.kit import work_off
-from tests.people import Browser, People, problem, somebody
-from tests.test_endpoints import NAMED, ROUTES, filters
+from tests.people import Browser, People, problem
 from tests.things import things_of
 from workspace.accounts.models import User
 from workspace.coaching.models import Memo
@@ -41,40 +39,6 @@ def cora(team: Team, people: People) -> User:
     user = another_coach(team.programme, "Cora")
     Membership.objects.create(team=team, user=user, role="core")
     return user
-
-
-def everywhere(things: dict[str, uuid.UUID]) -> Iterator[str]:
-    """Every address that can be read, and every list narrowed to what is Kaarnala's. Documents have a test of their
-    own: their words are packed, and a PDF takes a second to print."""
-    for route in ROUTES:
-        if route.method == "get" and not route.path.endswith("/export/"):
-            yield route.filled(things)
-    for path, name in filters():
-        yield f"{path}?{name}={things[NAMED[name]]}&target_kind=canvas"
-
-
-def found_by(user: User, things: dict[str, uuid.UUID], *markers: str) -> set[str]:
-    """The addresses that answer with one of the markers, whatever the status and the kind of file."""
-    window, found = Browser(user), set()
-    for path in everywhere(things):
-        response = window.send("get", path)
-        content = b"".join(response.streaming_content) if response.streaming else response.content
-        if any(marker.encode() in content for marker in markers):
-            found.add(path.split("?")[0])
-    return found
-
-
-def test_only_coaches_find_it_and_only_where_memos_are(
-    things: dict[str, uuid.UUID], people: People, team: Team, cora: User
-) -> None:
-    conny, root = another_coach(team.programme), somebody("Root", is_superuser=True, is_staff=True)
-    memo = f"/memos/{things['memos']}/"
-    for user in (people.carla, conny):
-        assert found_by(user, things, MARKER) == {"/memos/", memo}, user
-    for user in (*people.everybody(), cora, root):
-        if user != people.carla:
-            assert found_by(user, things, MARKER, str(things["memos"])) == set(), user
-            assert problem(Browser(user).send("get", memo)) == (404, "not_found"), user
 
 
 def test_nothing_is_made_about_it(things: dict[str, uuid.UUID], people: People, cora: User) -> None:

@@ -1,9 +1,8 @@
 """Who reads a conversation: the core team alone, the coaches too, or everyone who sees what it is about. What is said
-in a smaller circle is found by nobody else, by any way."""
+in a smaller circle is found by nobody else, by any way; `tests/test_words_for_a_few.py` asks every address for it."""
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable
 from typing import Any
 
@@ -17,8 +16,6 @@ from teams.services.discussion import About
 from tests import make
 from tests.experiments import stories, traces
 from tests.people import Browser, People, problem, somebody
-from tests.test_endpoints import NAMED, ROUTES, filters
-from tests.things import things_of
 from workspace.accounts.models import User
 from workspace.coaching.said import said_in
 from workspace.core.errors import Conflict, Forbidden, Invalid
@@ -79,39 +76,6 @@ def test_visible_is_permitted(canvas: Canvas, people: People) -> None:
                 assert user.has_perm(f"teams.{right}_thread", thread) == is_reader, (audience, user)
             assert Activity.objects.visible_to(user).filter(thing=thread.comments.get().pk).exists() == is_reader
         assert not Thread.objects.visible_to(root).filter(pk=thread.pk).exists()
-
-
-@pytest.mark.parametrize(("name", "audience"), [("bob", COACHES), ("greta", COACHES), ("carla", TEAM)])
-def test_no_address_tells_what_was_said(team: Team, people: People, name: str, audience: str) -> None:
-    """Every address that can be read, and every list narrowed to what is Kaarnala's; and for the core it is there."""
-    things = things_of(team, people)
-    canvas, entry = team.canvases.get(pk=things["canvases"]), things["log-entries"]
-    thread = said(people.alice, canvas, audience)
-    comment = discussion.reply(people.alice, thread=thread, body=MARKER)
-    said(people.alice, canvas, audience, target_kind="log_entry", target_id=entry)
-    said(people.alice, canvas, audience, target_kind="experiment", target_id=things["experiments"])
-    things |= {"threads": thread.pk, "comments": comment.pk}
-    window, words = Browser(getattr(people, name)), (MARKER.encode(), str(thread.pk).encode())
-    for path in everywhere(things):
-        response = window.send("get", path)
-        content = b"".join(response.streaming_content) if response.streaming else response.content
-        assert not any(word in content for word in words) or b"not_found" in content, path
-    about = f"?target_kind=canvas&target_id={canvas.pk}"
-    for method, path in (
-        ("get", f"/threads/{thread.pk}/"),
-        ("post", f"/threads/{thread.pk}/resolve/"),
-        ("patch", f"/comments/{comment.pk}/"),
-        ("put", f"/comments/{comment.pk}/reactions/agree/"),
-    ):
-        assert problem(window.send(method, path, {"body": "x"})) == (404, "not_found"), path
-    assert MARKER in str(Browser(people.alice).read(f"/threads/{about}"))
-    assert MARKER in str(Browser(people.alice).read(f"/activity/?team={team.pk}"))
-
-
-def everywhere(things: dict[str, uuid.UUID]) -> set[str]:
-    lists = {f"{path}?{name}={things[NAMED[name]]}&target_kind=canvas" for path, name in filters()}
-    shown = {route.filled(things) for route in ROUTES if route.method == "get" and "export" not in route.path}
-    return lists | shown
 
 
 def test_nobody_else_hears_of_it_by_name(canvas: Canvas, people: People) -> None:
