@@ -37,7 +37,7 @@ const CHUNKS = [
   { name: "shell", test: /src\/(api|i18n|ui)\/|realtime\/ticket/, minShareCount: 33 },
   {
     name: "inside",
-    test: /src\/(app\/(Inside|Anywhere)|ui\/paletteKey|features\/palette\/index|realtime\/(backoff|line|deviceOutbox|deviceCopies|events|refresh|useEvents|protocol)|i18n\/time|ui\/(toast|Toast|later|LazyMenu|Link|Loaded|Failure|EmptyState|Page|useMedia|Chip|Skeleton|Avatar)|features\/invitations\/invite\/Lazy)/,
+    test: /src\/(app\/(Inside|Anywhere)|ui\/paletteKey|realtime\/(backoff|line|deviceOutbox|deviceCopies|events|refresh|useEvents|protocol)|i18n\/time|ui\/(toast|Toast|later|LazyMenu|Link|Loaded|Failure|EmptyState|Page|useMedia|Chip|Skeleton|Avatar)|features\/invitations\/invite\/Lazy)/,
     minShareCount: 2,
   },
   {

@@ -38,7 +38,7 @@ def test_a_note_is_brought_back_while_others_look(house: House, joni: Script) ->
     expect(side.locator("ins")).to_contain_text("on line 12")
     assert violations(page, "history, replay") == []
     page.keyboard.press("End")
-    page.get_by_role("button", name=f"Bring back “{DRAFT}”").press("Enter")
+    page.get_by_role("button", name=f"Bring it back: “{DRAFT}”").press("Enter")
     expect(others.get_by_text(DRAFT)).to_be_visible()
     undo_by_toast(page)
     expect(others.get_by_text(DRAFT)).to_have_count(0)

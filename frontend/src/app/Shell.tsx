@@ -27,7 +27,7 @@ export function Shell({ crumbs = [], here, tabs = [], tabsLabel, width = "page",
     <>
       <SkipLink />
       <TopBar
-        start={<PhoneMenu tabs={[...crumbs, ...tabs]} />}
+        start={<PhoneMenu above={crumbs} here={here} tabs={tabs} />}
         crumbs={crumbs}
         here={here}
         {...(tabs.length > 0 && { tabs })}

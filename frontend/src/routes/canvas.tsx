@@ -5,9 +5,10 @@ import { CanvasPage, canvasQuery } from "@/features/canvases";
 import { SeenByCoach } from "@/features/coaching";
 import { ExperimentsOnCanvas } from "@/features/experiments";
 import { Bell } from "@/features/notifications";
-import { Going } from "@/features/palette";
+import { later } from "@/ui/later";
 
 const route = getRouteApi("/inside/canvases/$canvasId");
+const Going = later(async () => (await import("@/features/palette")).loadGoing());
 
 export function CanvasRoute() {
   const { canvasId } = route.useParams();

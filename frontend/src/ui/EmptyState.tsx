@@ -8,7 +8,8 @@ export function EmptyState({ title, children, action }: Props) {
   return (
     <div className={styles.empty}>
       <p>
-        <b>{title}</b> {children}
+        <b>{title}</b>
+        {children}
       </p>
       {action}
     </div>

@@ -11,6 +11,7 @@ import { cx } from "./cx";
 import { Icon } from "./Icon";
 import type { IconName } from "./icons";
 import styles from "./overlay.module.css";
+import { useIsNarrow } from "./useMedia";
 
 export type MenuEntry = {
   id: string;
@@ -45,7 +46,7 @@ export function Menu({ trigger, label, groups, placement = "bottom end", isOpenA
   return (
     <MenuTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
       {trigger}
-      <Popover placement={placement} className={cx(styles.popover)} offset={6}>
+      <Sheet placement={placement}>
         <AriaMenu
           aria-label={label}
           className={cx(styles.menu)}
@@ -56,10 +57,28 @@ export function Menu({ trigger, label, groups, placement = "bottom end", isOpenA
             ...group.map(entry => <Entry key={entry.id} entry={entry} />),
           ])}
         </AriaMenu>
-      </Popover>
+      </Sheet>
     </MenuTrigger>
   );
 }
+
+/** Beside its button; on a phone at the lower edge, where the whole of a long list can be seen and reached. */
+function Sheet({ placement, children }: { placement: NonNullable<Props["placement"]>; children: ReactNode }) {
+  const isNarrow = useIsNarrow();
+  return (
+    <Popover
+      placement={placement}
+      className={cx(styles.popover, isNarrow && styles.low)}
+      offset={6}
+      {...(isNarrow && { style: LOW })}
+    >
+      {children}
+    </Popover>
+  );
+}
+
+/** Stronger than the place that is worked out beside the button. */
+const LOW = { position: "fixed", inset: "auto 0 0 0", maxHeight: "min(85dvh, 100%)" } as const;
 
 function Entry({ entry }: { entry: MenuEntry }) {
   return (
@@ -103,7 +122,7 @@ export function ChoiceMenu({
   return (
     <MenuTrigger>
       {trigger}
-      <Popover placement={placement} className={cx(styles.popover)} offset={6}>
+      <Sheet placement={placement}>
         <AriaMenu
           aria-label={label}
           className={cx(styles.menu)}
@@ -122,7 +141,7 @@ export function ChoiceMenu({
             </AriaMenuItem>
           ))}
         </AriaMenu>
-      </Popover>
+      </Sheet>
     </MenuTrigger>
   );
 }

@@ -1,5 +1,4 @@
 import { activateAlso } from "@/i18n";
-import { later } from "@/ui/later";
 
 /** The palette of pages that have nothing of their own in it; with its words, when it is wanted. */
 export async function loadPalette() {
@@ -8,7 +7,7 @@ export async function loadPalette() {
 }
 
 /** The same places, for a page that has a palette of its own. */
-export const Going = later(async () => {
+export async function loadGoing() {
   await activateAlso("palette");
   return import("./Going");
-});
+}

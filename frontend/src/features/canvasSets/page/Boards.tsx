@@ -5,15 +5,16 @@ import type { Change, ShownBlock, ShownCanvas } from "../api";
 import styles from "./Boards.module.css";
 
 /** Each canvas as a small board, its blocks where they lie; on a phone, the blocks one below the other. */
-export function Boards({ canvases }: { canvases: readonly ShownCanvas[] }) {
+export function Boards({ canvases, level = 4 }: { canvases: readonly ShownCanvas[]; level?: 3 | 4 }) {
+  const Heading = `h${level}` as const;
   return (
     <ol className={styles.boards}>
       {canvases.map(canvas => (
         <li key={canvas.slug} className={styles.canvas}>
           <p className="label">{canvas.phase}</p>
-          <h4 className={styles.title}>
+          <Heading className={styles.title}>
             {canvas.number} {canvas.title} <ChangeChip change={canvas.change} />
-          </h4>
+          </Heading>
           <p className={styles.purpose}>{canvas.purpose}</p>
           <ul className={styles.board}>
             {canvas.blocks.map(block => (

@@ -18,7 +18,7 @@ export function Outlook({ preview, ...rest }: Props) {
     <div className={styles.preview}>
       <Differences preview={preview} />
       <Publish {...rest} />
-      <Boards canvases={preview.canvases} />
+      <Boards canvases={preview.canvases} level={3} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Loaded } from "@/ui/Loaded";
 import { Skeleton, SkeletonRows } from "@/ui/Skeleton";
 import { toast } from "@/ui/toast";
+import { useIsNarrow } from "@/ui/useMedia";
 import { type CanvasSet, canvasSetQuery, saveSet, useRetire } from "../api";
 import { Boards } from "./Boards";
 import styles from "./Sets.module.css";
@@ -19,7 +20,9 @@ type Props = { set: CanvasSet; programmeId: string };
 export function Version({ set, programmeId }: Props) {
   const { t } = useLingui();
   const id = useId();
-  const [isOpen, setIsOpen] = useState(set.is_in_use);
+  // Ten canvases one below the other would bury what can be done here.
+  const isNarrow = useIsNarrow();
+  const [isOpen, setIsOpen] = useState(set.is_in_use && !isNarrow);
   const name = set.programme ? t`Version ${set.version}` : t`Everybody’s set, version ${set.version}`;
   return (
     <li className={styles.version} aria-labelledby={id}>

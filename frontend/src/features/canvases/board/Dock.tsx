@@ -16,7 +16,7 @@ export function Dock({ hasZoom }: { hasZoom: boolean }) {
   const block = useCurrentBlock();
   const { hasSingleKeys } = useSettings();
   return (
-    <section className={styles.dock} aria-label={t`Tools`}>
+    <section className={styles.dock} data-dock="" aria-label={t`Tools`}>
       {block ? (
         <>
           <Button variant="fill" icon="plus" onPress={() => desk.add(block)}>

@@ -8,6 +8,7 @@ import { crestOf, edge, labelAt, lanesOfLinks } from "../layout/edges";
 import type { Box, Size } from "../layout/geometry";
 import type { Block } from "../types";
 import styles from "./Links.module.css";
+import { useKeptArrow } from "./useKeptArrow";
 import { useSizes } from "./useSizes";
 
 type Props = { block: Block; boxes: ReadonlyMap<string, Box>; field: Size };
@@ -90,17 +91,36 @@ function LinkLabel({ block, link }: { block: Block; link: NoteLink }) {
     );
   }
   return (
+    <LinkButton link={link} block={block} className={className} label={link.label ? sentence : undefined}>
+      {content}
+    </LinkButton>
+  );
+}
+
+type ButtonProps = {
+  block: Block;
+  link: NoteLink;
+  className: string | undefined;
+  label: string | undefined;
+  children: React.ReactNode;
+};
+
+function LinkButton({ block, link, className, label, children }: ButtonProps) {
+  const { desk } = useRoom();
+  const button = useKeptArrow(link);
+  return (
     <button
+      ref={button}
       type="button"
       data-link=""
       className={className}
-      {...(link.label && { "aria-label": sentence })}
+      {...(label && { "aria-label": label })}
       onClick={() => desk.openLink(block.id, link.id, link.from, link.to)}
       onKeyDown={event => {
         if (event.key === "Delete" || event.key === "Backspace") desk.removeLink(link.id);
       }}
     >
-      {content}
+      {children}
     </button>
   );
 }

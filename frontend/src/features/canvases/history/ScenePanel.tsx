@@ -176,7 +176,7 @@ function ChangeRow({ change, ties, words, onRestore }: RowProps) {
         <Button
           variant="bare"
           icon="undo"
-          aria-label={kind === "removed" ? t`Bring back “${name}”` : t`Bring “${name}” back as it was before`}
+          aria-label={kind === "removed" ? t`Bring it back: “${name}”` : t`As it was before: “${name}”`}
           onPress={onRestore}
         >
           {kind === "removed" ? t`Bring it back` : t`As it was before`}

@@ -85,7 +85,7 @@ describe("the page", () => {
     const user = userEvent.setup();
     const { server } = open();
     const side = await screen.findByRole("complementary", { name: "What happened" });
-    await user.click(within(side).getByRole("button", { name: "Bring back “We wait for months”" }));
+    await user.click(within(side).getByRole("button", { name: "Bring it back: “We wait for months”" }));
     expect(server.to(`${ROOT}/restore/`)[0]?.body).toEqual({ sequence: 2, notes: ["b"] });
   });
 

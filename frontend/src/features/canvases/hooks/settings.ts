@@ -7,7 +7,8 @@ export const LARGEST = 200;
 /** What a person has chosen for this device. */
 export type Settings = {
   view: "board" | "list" | "";
-  isGuideOpen: boolean;
+  /** Not chosen yet: open where there is room. */
+  isGuideOpen: boolean | null;
   /** Not chosen yet: open where there is room and something has been said. */
   areCommentsOpen: boolean | null;
   hasSingleKeys: boolean;
@@ -23,7 +24,7 @@ export type Settings = {
 const STORE = "niitty.canvas";
 const DEFAULTS: Settings = {
   view: "",
-  isGuideOpen: true,
+  isGuideOpen: null,
   areCommentsOpen: null,
   hasSingleKeys: true,
   tellsOfOthers: true,

@@ -72,11 +72,7 @@ export function AddPictures({ files, at, note: id, onClose }: Props) {
             isPending={isWaiting && sent.length > 0}
             isDisabled={ready.length === 0 && !isWaiting}
           >
-            {note ? (
-              <Trans>Show it on the note</Trans>
-            ) : (
-              <Plural value={Math.max(1, sent.length)} one="Add # picture" other="Add # pictures" />
-            )}
+            {note ? <Trans>Show it on the note</Trans> : <AddThem count={sent.length} />}
           </Button>
           <Button variant="bare" onPress={onClose}>
             <Trans>Cancel</Trans>
@@ -85,6 +81,11 @@ export function AddPictures({ files, at, note: id, onClose }: Props) {
       </form>
     </Dialog>
   );
+}
+
+function AddThem({ count }: { count: number }) {
+  if (count === 0) return <Trans>Add pictures</Trans>;
+  return <Plural value={count} one="Add # picture" other="Add # pictures" />;
 }
 
 function asContent({ text, image = "" }: Sending) {
@@ -103,7 +104,7 @@ function Pickers({ isMany, hasSome, onPick }: PickersProps) {
         <Choose isMany={isMany} hasSome={hasSome} />
       </FilePicker>
       {!hasSome && (
-        <p className={styles.hint}>
+        <p className={styles.byMouse}>
           <Trans>You can also drop pictures on a block, or paste one there.</Trans>
         </p>
       )}

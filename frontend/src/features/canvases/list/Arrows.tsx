@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { Chip } from "@/ui/Chip";
 import { Icon } from "@/ui/Icon";
+import { useKeptArrow } from "../board/useKeptArrow";
 import { useLinksIn, useNote, useRoom } from "../desk/context";
 import { endsInWords, linkInWords, linkStyle } from "../desk/linkWords";
 import type { NoteLink } from "../document/schema";
@@ -32,6 +33,7 @@ export function Arrows({ block }: { block: Block }) {
 
 function Arrow({ block, link }: { block: Block; link: NoteLink }) {
   const { desk, words } = useRoom();
+  const button = useKeptArrow(link);
   // The sentence names them as they are now.
   useNote(link.from);
   useNote(link.to);
@@ -47,6 +49,7 @@ function Arrow({ block, link }: { block: Block; link: NoteLink }) {
   if (!desk.mayChangeLink(link.id)) return <div className={styles.arrow}>{content}</div>;
   return (
     <button
+      ref={button}
       type="button"
       className={styles.arrow}
       aria-label={linkInWords(desk, words, block, link)}

@@ -16,7 +16,7 @@ export function PhoneDock() {
   const block = canvas.template.blocks.find(({ id }) => id === inView) ?? canvas.template.blocks[0];
   if (isWriting || !block) return null;
   return (
-    <section className={styles.dock} aria-label={t`Tools`}>
+    <section className={styles.dock} data-dock="" aria-label={t`Tools`}>
       <Primary block={block} />
       {desk.mayWriteIn(block) && (
         <IconButton

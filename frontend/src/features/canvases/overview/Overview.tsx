@@ -8,6 +8,7 @@ import styles from "./Overview.module.css";
 import { Picture } from "./Picture";
 import { watchPanning } from "./panning";
 import { watchSizing } from "./sizing";
+import { useIsInTheWay } from "./useIsInTheWay";
 import { useIsLarger } from "./useIsLarger";
 
 /** Ways to move over the board and to size it; and, when it is larger than the window, all of it in a corner. */
@@ -20,6 +21,8 @@ export default function Overview() {
   const isLarger = useIsLarger();
   const isShown = isLarger && !isNarrow;
   const hasPicture = isShown && showsOverview;
+  const corner = useRef<HTMLDivElement>(null);
+  const isInTheWay = useIsInTheWay(corner, hasPicture);
   const isCarrying = useStage("lifted", ({ lifted }) => lifted !== null);
 
   // With the element itself: a board that shows its overview can be moved over.
@@ -41,7 +44,7 @@ export default function Overview() {
       data-quiet={isCarrying || undefined}
     >
       {isShown && (
-        <div className={styles.corner}>
+        <div ref={corner} className={styles.corner} data-aside={isInTheWay || undefined}>
           {hasPicture && <Picture />}
           <IconButton
             icon={showsOverview ? "close" : "board"}

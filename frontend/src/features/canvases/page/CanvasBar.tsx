@@ -4,6 +4,7 @@ import { Mark } from "@/ui/Icon";
 import { Link } from "@/ui/Link";
 import { PageTitle } from "@/ui/Page";
 import { SkipLink } from "@/ui/TopBar";
+import { useMedia } from "@/ui/useMedia";
 import type { Canvas } from "../types";
 import { HereNow } from "./HereNow";
 import { MoreMenu } from "./MoreMenu";
@@ -11,6 +12,9 @@ import styles from "./Page.module.css";
 import { ShareButton } from "./ShareButton";
 import type { View } from "./useView";
 import { ViewSwitch } from "./ViewSwitch";
+
+/** Below this the way back to the team is a sign, so that the canvas's own name can be read. */
+const ROOM_FOR_NAMES = "(min-width: 1000px)";
 
 type Props = {
   canvas: Canvas;
@@ -24,11 +28,12 @@ type Props = {
 /** Where this is, whether it is saved, who is here, how it is shown. */
 export function CanvasBar({ canvas, state, view, onView, isNarrow, bell }: Props) {
   const { t } = useLingui();
+  const hasNames = useMedia(ROOM_FOR_NAMES);
   return (
     <>
       <SkipLink />
       <header className={styles.bar}>
-        {isNarrow ? (
+        {!hasNames ? (
           <Link
             to="/teams/$teamId"
             params={{ teamId: canvas.team.id }}
@@ -43,7 +48,7 @@ export function CanvasBar({ canvas, state, view, onView, isNarrow, bell }: Props
           </Link>
         )}
         <div className={styles.where}>
-          {!isNarrow && (
+          {hasNames && (
             <nav className={styles.crumb} aria-label={t`Where you are`}>
               <Link to="/teams/$teamId" params={{ teamId: canvas.team.id }} className={styles.team}>
                 {canvas.team.name}

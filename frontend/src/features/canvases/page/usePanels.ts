@@ -4,6 +4,8 @@ import { useStage } from "../desk/context";
 import type { Panel } from "../desk/stage";
 import { changeSettings, useSettings } from "../hooks/settings";
 
+/** On an upright tablet the guide would leave the board half the screen. */
+const ROOM_FOR_GUIDE = "(min-width: 900px)";
 const ROOM_FOR_BOTH = "(min-width: 1180px)";
 const ROOM_TO_SPARE = "(min-width: 1280px)";
 
@@ -24,6 +26,8 @@ export function usePanels({ isNarrow, hasComments, isLinked }: Given): Panels {
   const hasRoom = useMedia(ROOM_FOR_BOTH);
   const hasRoomToSpare = useMedia(ROOM_TO_SPARE);
   const areCommentsOpen = chosen.areCommentsOpen ?? (hasRoomToSpare && hasComments);
+  const hasRoomForGuide = useMedia(ROOM_FOR_GUIDE);
+  const isGuideOpen = chosen.isGuideOpen ?? hasRoomForGuide;
   const wish = useStage("panel", stage => stage.panelWish);
   const [sheet, setSheet] = useState<Panel | null>(isLinked && isNarrow ? "comments" : null);
   const [seen, setSeen] = useState(0);
@@ -50,7 +54,7 @@ export function usePanels({ isNarrow, hasComments, isLinked }: Given): Panels {
   }, [isLinked]);
 
   return {
-    isGuideOpen: chosen.isGuideOpen && (hasRoom || !areCommentsOpen),
+    isGuideOpen: isGuideOpen && (hasRoom || !areCommentsOpen),
     areCommentsOpen,
     sheet: isNarrow ? sheet : null,
     open,

@@ -19,7 +19,7 @@ export function ClockButtons({ clock }: { clock: Clock }) {
       />
       <Button
         variant="bare"
-        aria-label={t`One minute more`}
+        aria-label={t`+1 min: one minute more`}
         isDisabled={isPending}
         onPress={() => mutate({ command: "extend" })}
       >

@@ -7,8 +7,9 @@ import styles from "./Outcomes.module.css";
 export function Quotes({ said }: { said: readonly OwnWords[] }) {
   return (
     <ul className={styles.quotes}>
-      {said.map(one => (
-        <li key={`${one.at} ${one.path}`}>
+      {said.map((one, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same may be said twice at one time and place
+        <li key={index}>
           <PathLink path={one.path} className={styles.quote}>
             {one.text ? <Trans>“{one.text}”</Trans> : <Trans>Evidence without words</Trans>}
           </PathLink>{" "}
