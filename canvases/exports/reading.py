@@ -126,7 +126,8 @@ class Whole:
     def group_of(self, note: NoteState) -> str:
         """The name of the group that a note is in; empty when it is in none."""
         group = self.content.groups.get(note.group)
-        return (group.title or _("Group without a name")) if group and group.block == note.block else ""
+        is_in = group is not None and group.block == note.block
+        return (text.line(group.title) or _("Group without a name")) if group and is_in else ""
 
     def links_in(self, block: Data) -> list[LinkState]:
         """Arrows between two notes that are there."""

@@ -17,7 +17,7 @@ from django.utils.translation import gettext_lazy as _
 from canvases.engine.judge import Access
 from canvases.followers import Written
 from canvases.models import AnswerState, GuestAnswer, GuestQuestion, Note, Reference
-from canvases.services import asking, notes
+from canvases.services import asking, exporting, notes
 from teams.models import Verb
 from teams.services import activity
 from teams.services.joining import InvitationClosed
@@ -153,6 +153,7 @@ def withdraw(*, secret: str) -> None:
     given = _locked(secret)
     if given.person is not None:
         _take_note_away(given)
+        exporting.take_back(given.question.canvas.team)
         given.person.display_name = ""
         given.person.save(update_fields=["display_name"])
     given.text = given.name = given.reply = ""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import uuid
 from contextlib import ExitStack
 from datetime import timedelta
+from functools import partial
 
 from django.core.files.base import ContentFile
 from django.db import transaction
@@ -161,6 +162,16 @@ def discard(actor: User, *, export: Export) -> None:
     if export.asked_by_id != actor.pk:
         raise NotFound
     _remove(export)
+
+
+def take_back(team: Team) -> None:
+    """Somebody has withdrawn words that may be in files of the team: whoever wants one has it made anew. The files go
+    after commit."""
+    for export in Export.objects.filter(team=team).exclude(state=ExportState.WAITING):
+        Export.objects.filter(pk=export.pk).delete()
+        if export.file:
+            transaction.on_commit(partial(export.file.storage.delete, str(export.file.name)))
+        publish(topics.user(export.asked_by_id), {"type": "export", "export": str(export.pk)})
 
 
 def forget() -> None:

@@ -47,9 +47,15 @@ def follow(written: Written) -> None:
 
 
 def _is_behind(one: Reference) -> bool:
-    """A source that has moved is another note, which the document does not know yet."""
-    is_known = one.note.source == one.source_id
-    return _stands(one) and (not is_known or (one.source.deleted_at is None and _said(one.note) != _said(one.source)))
+    """A source that has moved is another note, which the document does not know yet.
+
+    What it says is followed one step: a source that shows another note itself, made a reference again after it was
+    somebody's own, is marked as changed. Such chains are as long as somebody likes.
+    """
+    source = one.source
+    leads = source.deleted_at is None and source.source is None
+    is_known = one.note.source == source.pk
+    return _stands(one) and (not is_known or (leads and _said(one.note) != _said(source)))
 
 
 def _stands(one: Reference) -> bool:

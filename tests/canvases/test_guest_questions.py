@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 from django.utils import timezone
 from pycrdt import Map, Text
+from pytest_django.fixtures import Settings
 
 from canvases import documents
+from canvases.exports.formats import AllFormat
+from canvases.exports.reading import Choices
 from canvases.models import Canvas, GuestAnswer, GuestQuestion, Note
-from canvases.services import planning, restoring
+from canvases.services import exporting, planning, restoring
 from canvases.services.moving import Move
 from canvases.services.notes import delete_note
 from canvases.services.referring import use_notes
@@ -150,6 +154,22 @@ def test_withdrawn_words_are_gone_from_everywhere(
     assert problem(judge(alice, answer, state="shown", version=row["version"])) == (409, "answer_changed")
     for verb in ("look", "withdraw"):
         assert problem(guest.send("post", f"{ANSWERS}{verb}/", {"secret": secret}))[1] == "no_answer"
+
+
+def test_no_file_that_is_kept_has_withdrawn_words(
+    browser: Window, canvas: Canvas, question: GuestQuestion, people: People, settings: Settings
+) -> None:
+    """Files with all canvases wait for a day; whoever still wants one has it made anew."""
+    guest = browser()
+    secret = secret_of(give(guest, question))
+    assert judge(browser(people.alice), GuestAnswer.objects.get(), "place").status_code == 200
+    made = exporting.ask(people.alice, team=canvas.team, chosen=AllFormat.FILES, choices=Choices("en"))
+    exporting.make(made.pk, is_last_try=False)
+    folder = Path(settings.MEDIA_ROOT) / "exports"
+    assert len(list(folder.iterdir())) == 1
+    assert guest.send("post", f"{ANSWERS}withdraw/", {"secret": secret}).status_code == 204
+    assert problem(browser(people.alice).send("get", f"/exports/{made.pk}/file/")) == (404, "not_found")
+    assert list(folder.iterdir()) == []
 
 
 def test_an_undone_deletion_does_not_bring_withdrawn_words_back(

@@ -344,6 +344,36 @@ def test_undoing_makes_it_a_reference_again(other: Canvas, note: Note, alice: Us
     assert words(made) == "Theirs by now"
 
 
+def test_a_chain_is_not_followed_to_its_end(canvas: Canvas, other: Canvas, note: Note, alice: User, bob: User) -> None:
+    """Made one's own, used in turn and made a reference again, notes lead on from one to the next: as many as somebody
+    likes. Each letter in the first would be a change of every canvas on the way."""
+    chain: list[Reference] = []
+    latest = note
+    for step in range(6):
+        place = {"block": "heard"} if step % 2 == 0 else {"block": "unheard", "type": "voice"}
+        to = other if step % 2 == 0 else canvas
+        [made] = used(bob, to, latest, **place)
+        if chain:
+            change(bob, latest.canvas, naming(latest, chain[-1].source_id))
+        chain.append(made)
+        assert act(bob, made, "detach").status_code == 204
+        latest = Note.objects.select_related("canvas__template", "canvas__team").get(pk=made.note_id)
+    steps = CanvasUpdate.objects.count()
+    say(bob, note, "Otherwise")
+    assert CanvasUpdate.objects.count() - steps == 2, "the note itself, and the one that shows it"
+    assert [words(each) for each in chain[:3]] == ["Otherwise", WORDS, WORDS]
+    assert "changed" in drifts(alice, canvas)
+    assert act(bob, chain[0], "detach").status_code == 204
+    assert words(chain[1]) == "Otherwise", "it leads no further now"
+
+
+def naming(note: Note, source: uuid.UUID) -> documents.Edit:
+    def edit(roots: Any) -> None:
+        roots["notes"][str(note.pk)]["source"] = str(source)
+
+    return edit
+
+
 def test_a_deleted_reference_comes_back_working(
     canvas: Canvas, other: Canvas, note: Note, alice: User, bob: User
 ) -> None:

@@ -24,6 +24,7 @@ from canvases.models import Canvas, CanvasUpdate, Note
 from canvases.services.grants import Level, grant, revoke
 from canvases.services.notes import NewNote, add_notes
 from teams.models import Membership
+from tests import make
 from tests.canvases.engine.kit import Author
 from workspace.accounts.models import User
 from workspace.core.database import db
@@ -128,6 +129,18 @@ async def test_two_people_edit_together_and_it_is_committed(canvas: Canvas, alic
     await one.until(lambda: "Tere" in one.author.texts().values())
     await one.leave()
     await two.leave()
+
+
+async def test_a_picture_one_may_not_show_is_taken_off_a_forged_note(canvas: Canvas, alice: User, greta: User) -> None:
+    """Greta knows the id of a picture that Alice has sent and no note shows."""
+    image = (await db(make.image, canvas.team, alice)).pk
+    socket = await opened(greta, canvas)
+    note = socket.author.add("unheard", "Look", type="actor", image=str(image))
+    await socket.send()
+    await socket.until(lambda: socket.acknowledged() == 1)
+    await socket.until(lambda: "image" not in socket.author.notes[note])
+    assert await db(lambda: Note.objects.get().image) is None
+    await socket.leave()
 
 
 async def test_note_over_rest_appears_live(canvas: Canvas, alice: User, bob: User) -> None:

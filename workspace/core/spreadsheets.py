@@ -9,7 +9,9 @@ from collections.abc import Iterable, Sequence
 
 BOM = "\ufeff"
 """Without it a well-known spreadsheet reads the letters of four languages wrong."""
-FORMULA = re.compile("(^|[;\t\r\n])([ \u00a0]*)([=+\\-@\uff1d\uff0b\uff0d\uff20])")
+UNSEEN = "[ \u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*"
+"""Spaces, and signs nobody sees: programs that drop them when they read a cell find what stands behind."""
+FORMULA = re.compile(f"(^|[;\t\r\n])({UNSEEN})([=+\\-@\uff1d\uff0b\uff0d\uff20])")
 
 
 def written(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
