@@ -70,7 +70,7 @@ describe("the page of the history", () => {
     onTestFinished(onToast(message => said.push(message)));
     const { server } = open("replay", SCENES, { spared: 1, pictureless: ["b"], ungrouped: ["b"] });
     const side = await screen.findByRole("complementary", { name: "What happened" });
-    await user.click(within(side).getByRole("button", { name: "Bring back “We wait for months”" }));
+    await user.click(within(side).getByRole("button", { name: "Bring it back: “We wait for months”" }));
     await waitFor(() => expect(said).toHaveLength(1));
     expect(said[0]?.text).toBe(
       "The note is as it was. What others have changed since was left as it is. Its group is gone; the core team can make it again. A picture was deleted for good a month after being taken off, and cannot come back; the words do.",
