@@ -59,11 +59,15 @@ def write(whole: Whole, language: str) -> Data:
         },
         "notes": [_note(whole, noted) for noted in notes],
         "links": [_link(link) for link in _drawn(whole)],
-        "groups": [
-            {"block": group.block, "title": group.title, "notes": [noted[0] for noted in whole.notes_of(key)]}
-            for key, group in whole.content.groups.items()
-        ],
+        "groups": _groups(whole),
     }
+
+
+def _groups(whole: Whole) -> list[Data]:
+    """Those that have notes: others are shown to nobody."""
+    inside = {key: [noted[0] for noted in whole.notes_of(key)] for key in whole.content.groups}
+    known = whole.content.groups.items()
+    return [{"block": group.block, "title": group.title, "notes": inside[key]} for key, group in known if inside[key]]
 
 
 def _note(whole: Whole, noted: Noted) -> Data:

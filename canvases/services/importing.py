@@ -42,6 +42,7 @@ def take_in(actor: User, canvas: Canvas, *, data: Any) -> list[str]:
     ids = {note["id"]: str(uuid7()) for note in data["notes"]}
     groups = [(str(uuid7()), group) for group in data.get("groups", [])]
     grouped = {key: group_id for group_id, group in groups for key in group["notes"]}
+    inhabited = set(grouped.values())
     pictured = _known_images(actor, canvas, data["notes"])
 
     def ties(note: Data) -> dict[str, str | None]:
@@ -50,6 +51,8 @@ def take_in(actor: User, canvas: Canvas, *, data: Any) -> list[str]:
 
     def edit(roots: Roots) -> None:
         for group_id, group in groups:
+            if group_id not in inhabited:
+                continue
             roots[GROUPS][group_id] = Map({"block": group["block"], "title": text.line(group["title"])})
         _add_notes(roots, actor, file.sorted_notes(data), ids, ties)
         _add_links(roots, actor, data.get("links", []), ids)

@@ -5,19 +5,20 @@ Run by itself on a quiet machine: `pytest -m bench tests/benchmarks/test_replay.
 
 from __future__ import annotations
 
-import time
 from itertools import cycle
 
 import pytest
 
 from canvases.models import Canvas, CanvasUpdate
 from tests import make
+from tests.benchmarks.timing import quickest
 from tests.canvases.logs import Pens
 from tests.people import Browser, People
 
 pytestmark = [pytest.mark.django_db, pytest.mark.bench]
 CHANGES = 10_000
 MOST_S = 3.0
+TIMES = 3
 
 
 @pytest.fixture
@@ -30,10 +31,11 @@ def written(team: object, people: People) -> Canvas:
 
 
 def seconds_for(people: People, canvas: Canvas, what: str) -> float:
+    """Of the processor: who else uses the machine does not count."""
     browser = Browser(people.alice)
-    begun = time.perf_counter()
-    browser.read(f"/canvases/{canvas.pk}/{what}/")
-    return time.perf_counter() - begun
+    seconds = quickest(lambda: browser.read(f"/canvases/{canvas.pk}/{what}/"), TIMES) / 1000
+    print(f"{CHANGES} changes, {what}: {seconds:.2f} s")  # noqa: T201
+    return seconds
 
 
 def test_ten_thousand_changes_are_told_in_three_seconds(written: Canvas, people: People) -> None:

@@ -21,7 +21,8 @@ from teams.models import Team
 from tests import make
 from tests.canvases.conftest import canvas_of
 from tests.canvases.exports import kit
-from tests.people import Browser
+from tests.canvases.images import shown
+from tests.people import Browser, People
 from workspace.accounts.models import User
 from workspace.core.errors import Forbidden, Invalid, NotFound
 
@@ -190,6 +191,55 @@ def test_asks_as_often_for_three_groups_as_for_one(
     with django_assert_num_queries(4):
         found = client.read(f"/notes/?canvas={canvas.pk}")["results"]
     assert {note["group_name"] for note in found} >= {str(number) for number in range(count)}
+
+
+def test_data_takes_groups_and_the_words_of_pictures_along(
+    canvas: Canvas, notes: list[Note], group: str, neighbours: Team, people: People
+) -> None:
+    pictured = shown(people.alice, canvas, "A letter on the door")
+    change_note(people.alice, pictured, changes={"group": group})
+    group_notes(people.alice, canvas, title="", notes=ids(notes[2]))
+    data = kit.export(people.alice, canvas, "json").json()
+    theirs = canvas_of(neighbours, 2)
+    answer = Browser(people.peter).send("post", f"/canvases/{theirs.pk}/import/", data)
+    assert answer.status_code == 201, answer.content
+    expected = [
+        ("unheard", "Not asked yet", {"The night staff", "Parents at home", "A letter on the door"}),
+        ("unheard", "", {"Those who moved here"}),
+    ]
+    assert sorted(together(theirs), key=str) == sorted(expected, key=str)
+    again = kit.export(people.peter, theirs, "json").json()
+    named = {note["id"]: note["text"] for note in again["notes"]}
+    assert [[named[key] for key in one["notes"]] for one in again["groups"] if one["title"]] == [
+        ["The night staff", "Parents at home", "A letter on the door"]
+    ]
+
+
+def test_data_has_no_groups_without_notes(canvas: Canvas, notes: list[Note], group: str, alice: User) -> None:
+    for note in notes[:2]:
+        change_note(alice, note, changes={"group": None})
+    data = kit.export(alice, canvas, "json").json()
+    assert data["groups"] == []
+    data["groups"] = [{"block": "unheard", "title": "Nobody's", "notes": []}]
+    before = together(canvas)
+    assert Browser(alice).send("post", f"/canvases/{canvas.pk}/import/", data).status_code == 201
+    assert together(canvas) == before
+
+
+def test_a_table_makes_no_formula_of_a_name(canvas: Canvas, notes: list[Note], alice: User) -> None:
+    group_notes(alice, canvas, title='=HYPERLINK("x")', notes=ids(notes[0]))
+    (row,) = [row for row in kit.rows(kit.export(alice, canvas, "csv").content) if row["Group"]]
+    assert row["Group"] == '\'=HYPERLINK("x")'
+
+
+@pytest.mark.parametrize("kind", ["pdf", "docx"])
+def test_documents_show_a_picture_below_the_name_of_its_group(
+    canvas: Canvas, notes: list[Note], group: str, alice: User, kind: str
+) -> None:
+    change_note(alice, shown(alice, canvas, "A letter on the door"), changes={"group": group})
+    told = kit.words(kind, kit.export(alice, canvas, kind).content)
+    places = [told.index(words) for words in ("Those who moved here", "Not asked yet", "A letter on the door")]
+    assert places == sorted(places)
 
 
 def test_files_have_groups_under_their_names(canvas: Canvas, notes: list[Note], alice: User) -> None:

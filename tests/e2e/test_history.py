@@ -67,3 +67,24 @@ def test_a_moment_gets_a_name_and_is_found_again(house: House, joni: Script) -> 
     expect(slider).to_have_value(slider.get_attribute("max") or "")
     page.get_by_label("Go to a meeting or a version").select_option("Version “The first words”")
     expect(slider).to_have_value("1")
+
+
+def test_a_note_comes_back_into_its_group_and_groups_are_told(house: House, joni: Script) -> None:
+    canvas = joni.canvas(1)
+    found = joni.call("GET", f"/notes/?canvas={canvas}&page_size=100")["results"]
+    note = next(one for one in found if one["group_name"] == "When we hear of it")
+    others = house.page("elif", f"/canvases/{canvas}?view=list")
+    group = others.get_by_role("heading", name=re.compile("^group When we hear of it, "))
+    expect(group).to_have_accessible_name(re.compile("3 notes"))
+    joni.call("DELETE", f"/notes/{note['id']}/")
+    expect(group).to_have_accessible_name(re.compile("2 notes"))
+    page = house.page("joni", f"/canvases/{canvas}/history?view=list")
+    settled(page)
+    page.get_by_role("slider", name="Moment").press("End")
+    page.get_by_role("complementary", name="What happened").get_by_role("button", name="Bring back").press("Enter")
+    expect(group).to_have_accessible_name(re.compile("3 notes"))
+    page.get_by_role("tab", name="Compare").press("Enter")
+    told = page.get_by_role("listitem").filter(has_text="Group made: “When we hear of it”")
+    expect(told).to_be_visible()
+    expect(page.get_by_role("listitem").filter(has_text="Picture added: ")).to_be_visible()
+    assert violations(page, "history, groups and pictures") == []
