@@ -274,7 +274,7 @@ REST_FRAMEWORK = {
     # secrets from one network; letters: invitations one person sends; tickets: sockets of one person; public: pages
     # for everybody, read by one network; exports: documents one person has made; applications: sent by one network
     "DEFAULT_THROTTLE_CLASSES": ["workspace.core.throttles.WritingThrottle"],
-    "DEFAULT_THROTTLE_RATES": {"writing": "600/min", "files": "60/min"}
+    "DEFAULT_THROTTLE_RATES": {"writing": "600/min", "files": "30/min"}
     | {"invitations": "30/min", "letters": "200/hour", "tickets": "120/min", "past": "60/min", "replays": "20/min"}
     | {"public": "120/min", "exports": "20/min", "applications": "100/hour", "answers": "200/hour", "calls": "6/min"},
     "URL_FORMAT_OVERRIDE": None,

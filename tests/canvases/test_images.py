@@ -30,6 +30,7 @@ from tests.canvases.images import look_at, send_image, sent, shown
 from tests.people import Browser, People, problem, somebody
 from workspace.accounts import hooks
 from workspace.accounts.models import User
+from workspace.core.throttles import FileThrottle
 
 pytestmark = pytest.mark.django_db
 
@@ -109,6 +110,17 @@ def test_sent_again_it_is_there_once(canvas: Canvas, alice: User, settings: Sett
     assert len(stored(settings)) == 2
     other = canvas_of(canvas.team, 1)
     assert sent(alice, other, key="k")["id"]  # a canvas of the same team is no other place
+
+
+def test_pictures_are_drawn_thirty_times_a_minute_at_most(
+    canvas: Canvas, people: People, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However small the file: 5 KB can be 40 megapixels."""
+    assert FileThrottle.THROTTLE_RATES["files"] == "30/min"
+    monkeypatch.setattr(FileThrottle, "rate", "2/min", raising=False)
+    answers = [send_image(Browser(people.alice), canvas.pk) for _ in range(3)]
+    assert [answer.status_code for answer in answers] == [201, 201, 429]
+    assert send_image(Browser(people.bob), canvas.pk).status_code == 201
 
 
 def test_a_team_has_so_much_room(canvas: Canvas, alice: User, settings: Settings) -> None:

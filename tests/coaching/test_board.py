@@ -14,6 +14,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from canvases.models import Canvas, Note
+from canvases.services.notes import NewNote, add_notes
 from experiments.models import Experiment, LogEntry
 from teams.models import Membership, Programme, Team
 from tests import make
@@ -211,6 +212,19 @@ def test_a_missing_voice_is_remembered_when_its_note_moves_to_the_map(
     place = {"block": "rings", "lane": "active", "x": 0.2, "y": 0.5}
     assert boards.move(browser(people.alice), note, **place).status_code == 200
     assert measure(window, team, "missing_voices_found")["sentence"] == "Missing voices found: 1 of 2."
+
+
+def test_nobody_ties_a_note_of_another_team_to_ones_own(team: Team, neighbours: Team, people: People) -> None:
+    """Ids may be known; that somebody uses their notes would count for the other team."""
+    theirs = boards.put(neighbours, people.peter, 2, "unheard", "Theirs")
+    own = boards.put(team, people.alice, 2, "unheard", "Ours")
+    add_notes(
+        people.alice,
+        boards.board(team, 2),
+        notes=[NewNote("unheard", "About", ref=str(each.pk)) for each in (theirs, own)],
+    )
+    ties.bring_in_step()
+    assert [tie.target for tie in Tie.objects.all()] == [own]
 
 
 def test_ties_are_read_from_the_documents_and_forgotten_with_their_arrows(

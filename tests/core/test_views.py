@@ -41,6 +41,16 @@ def test_every_answer_has_the_headers_that_protect(db: None) -> None:
     assert "unsafe" not in policy
 
 
+def test_what_programs_are_answered_is_kept_by_no_cache(browser: Callable[..., Browser], alice: User) -> None:
+    """Neither on the way nor on the disk of a computer that others use, too; signing out throws away the pictures."""
+    window = browser(alice)
+    for path in ("/api/v1/me/", "/api/v1/teams/", "/api/v1/moons/", "/_allauth/browser/v1/auth/session"):
+        assert {"private", "no-store"} <= set(window.get(path)["Cache-Control"].split(", ")), path
+    left = window.auth("delete", "auth/session")
+    assert left["Clear-Site-Data"] == '"cache"'
+    assert "Clear-Site-Data" not in window.auth("get", "auth/session")
+
+
 @pytest.mark.parametrize("path", ["/api/v1/moons/", "/api/v1/teams/no-id/", "/_allauth/x", "/media/x", "/robots.txt"])
 def test_what_is_nowhere_is_refused_like_everything(db: None, path: str) -> None:
     assert problem(Client().get(path)) == (404, "not_found")

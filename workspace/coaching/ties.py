@@ -26,7 +26,7 @@ def bring_in_step() -> None:
 def _read(canvas: Canvas, head: int) -> None:
     """`head` was looked up before the document: what came in between is read once more. The document is opened before
     the transaction begins: on SQLite nobody else writes during one."""
-    _write(canvas, head, _known(documents.ties_of(canvas)))
+    _write(canvas, head, _known(canvas, documents.ties_of(canvas)))
 
 
 @transaction.atomic
@@ -44,12 +44,13 @@ def canvas_ties(canvas: Canvas) -> list[tuple[uuid.UUID, uuid.UUID, uuid.UUID]]:
     return list(Tie.objects.filter(canvas=canvas).values_list("pk", "source", "target"))
 
 
-def _known(pairs: list[tuple[str, str]]) -> set[tuple[uuid.UUID, uuid.UUID]]:
-    """Those between notes that are in the table: a document may hold any word as an id."""
+def _known(canvas: Canvas, pairs: list[tuple[str, str]]) -> set[tuple[uuid.UUID, uuid.UUID]]:
+    """Those between notes of the team that are in the table: a document may hold any word as an id."""
     ids = {key for pair in pairs for word in pair if (key := _id(word)) is not None}
     listed, there = sorted(ids), set[uuid.UUID]()
     for start in range(0, len(listed), AT_ONCE):
-        there.update(Note.objects.filter(pk__in=listed[start : start + AT_ONCE]).values_list("pk", flat=True))
+        notes = Note.objects.filter(pk__in=listed[start : start + AT_ONCE], canvas__team=canvas.team_id)
+        there.update(notes.values_list("pk", flat=True))
     found = {(_id(source), _id(target)) for source, target in pairs}
     return {(one, other) for one, other in found if one in there and other in there and one and other and one != other}
 

@@ -15,12 +15,21 @@ HEADERS = {
 }
 
 
+FOR_PROGRAMS = ("/api/", "/_allauth/")
+SIGN_OUT = ("DELETE", "/_allauth/browser/v1/auth/session")
+
+
 class SecurityHeaders(MiddlewareMixin):
-    """Features we never use are switched off, and nobody else may embed what we send."""
+    """Features we never use are switched off, and nobody else may embed what we send. Without a word about it browsers
+    keep words of teams on the disk of a computer that others use, too; pictures they may keep until signing out."""
 
     def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
         for name, value in HEADERS.items():
             response.headers.setdefault(name, value)
+        if request.path.startswith(FOR_PROGRAMS):
+            response.headers.setdefault("Cache-Control", "private, no-store")
+        if (request.method, request.path) == SIGN_OUT:
+            response.headers["Clear-Site-Data"] = '"cache"'
         return response
 
 

@@ -50,7 +50,8 @@ class WritingThrottle(PersonThrottle):
 
 
 class FileThrottle(PersonThrottle):
-    """Files one person sends: each is taken apart and stored."""
+    """Files one person sends: each is taken apart and stored. A picture takes up to 0.9 seconds of a processor,
+    whatever its bytes: at this rate one person takes half of one at most."""
 
     scope = "files"
 
