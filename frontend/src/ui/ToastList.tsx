@@ -11,6 +11,7 @@ import {
 import { Button, IconButton } from "./Button";
 import { cx } from "./cx";
 import { useLasting } from "./lasting";
+import { useF6 } from "./reaching";
 import styles from "./Toast.module.css";
 import { type Message, onToast } from "./toast";
 
@@ -21,6 +22,7 @@ export default function ToastList() {
   const { t } = useLingui();
   // From when it is shown: its code may have been fetched before, and the first toast is said again then.
   useEffect(() => onToast(message => void queue.add(message)), []);
+  useF6();
   return (
     <AriaToastRegion queue={queue} aria-label={t`Messages`} className={cx(styles.region)}>
       {({ toast }) => <Toast toast={toast} />}

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { renderPart } from "@/testing/render";
@@ -14,6 +14,23 @@ it("shows what was done, and takes it back", async () => {
   expect(await screen.findByRole("alertdialog", { name: "Note deleted" })).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "Undo" }));
   expect(undo).toHaveBeenCalledOnce();
+});
+
+it("is reached by F6, which leads back, too", async () => {
+  renderPart(
+    <>
+      <button type="button">Here</button>
+      <ToastRegion />
+    </>,
+  );
+  const here = screen.getByRole("button", { name: "Here" });
+  here.focus();
+  toast("Note deleted again", vi.fn());
+  const shown = await screen.findByRole("alertdialog", { name: "Note deleted again" });
+  await userEvent.keyboard("{F6}");
+  expect(within(shown).getByRole("button", { name: "Undo" })).toHaveFocus();
+  await userEvent.keyboard("{F6}");
+  expect(here).toHaveFocus();
 });
 
 describe("how long a toast is there", () => {

@@ -62,8 +62,10 @@ function pull(down: PointerEvent, board: HTMLElement): void {
   function end() {
     over.abort();
     delete board.dataset.grip;
-    document.addEventListener("click", swallow, { capture: true, once: true });
-    setTimeout(() => document.removeEventListener("click", swallow, true));
+    // Where the middle button pastes what is marked elsewhere, it would ask whether to add that as notes.
+    const swallowed = down.button === MIDDLE ? "paste" : "click";
+    document.addEventListener(swallowed, swallow, { capture: true, once: true });
+    setTimeout(() => document.removeEventListener(swallowed, swallow, true));
   }
   document.addEventListener("pointerup", end, { signal });
   document.addEventListener("pointercancel", end, { signal });
