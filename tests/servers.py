@@ -15,6 +15,8 @@ import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests import kept
+
 ROOT = Path(__file__).resolve().parent.parent
 # On a machine under load; nobody waits that long otherwise.
 START_SECONDS = 120.0
@@ -147,8 +149,17 @@ class UvicornWithoutLifespan(Uvicorn):
 
 
 def migrate(folder: Path, **settings: str) -> Path:
-    """A data folder with empty tables, to be copied: all migrations take as long as starting five servers."""
-    Server(folder, **settings).manage("migrate", "--verbosity", "0")
+    """A data folder with empty tables, to be copied. All migrations take as long as starting ten servers, so the file
+    of SQLite is kept while no line of the product changes."""
+
+    def make(new: Path) -> None:
+        Server(new, **settings).manage("migrate", "--verbosity", "0")
+        (new / "secret_key").unlink()
+
+    if settings:
+        make(folder)
+    else:
+        kept.put(folder, "migrated", kept.of_the_product("py", "json"), make)
     return folder
 
 
@@ -158,12 +169,18 @@ def fill(folder: Path, **settings: str) -> Path:
     API tokens of its people by address are in `tokens.json`: a process for each takes as long as starting a server.
     """
     server = Server(folder, **settings)
-    server.manage("collectstatic", "--noinput", "--verbosity", "0")
+    kept.put(folder, "static", kept.of_the_pages(), collect)
     server.manage("load_demo")
     (folder / "tokens.json").write_text(
         server.manage("shell", "--verbosity", "0", "--command", TOKENS), encoding="utf-8"
     )
     return folder
+
+
+def collect(folder: Path) -> None:
+    """The pages, packed as the server sends them."""
+    Server(folder).manage("collectstatic", "--noinput", "--verbosity", "0")
+    (folder / "secret_key").unlink()
 
 
 def prepare(folder: Path, **settings: str) -> Path:

@@ -231,6 +231,7 @@ USERSESSIONS_TRACK_ACTIVITY = False
 TRUSTED_PROXIES = env.number("TRUSTED_PROXIES")
 ALLAUTH_TRUSTED_PROXY_COUNT = TRUSTED_PROXIES
 
+SESSION_ENGINE = "workspace.accounts.session_store"
 SESSION_COOKIE_NAME = "__Host-niitty_session" if SECURE else "niitty_session"
 SESSION_COOKIE_AGE = 180 * 24 * 60 * 60  # a guest comes back between meetings, months later, by this cookie alone
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE

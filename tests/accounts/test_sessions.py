@@ -1,12 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
+from django.conf import settings
+from django.contrib.sessions.models import Session
+from django.forms.models import model_to_dict
 from django.test import Client
+from django.utils import timezone
 
 from tests import make
 from tests.people import PASSWORD, Browser
+from workspace.accounts.backends import active
 from workspace.accounts.models import User
 
 pytestmark = pytest.mark.django_db
@@ -50,3 +56,34 @@ def test_a_guests_browser_is_listed_too(browser: Callable[..., Browser], alice: 
 
 def test_nobody_has_no_sessions(db: None) -> None:
     assert Client().get("/_allauth/browser/v1/auth/sessions").status_code == 401
+
+
+@pytest.mark.parametrize(("seconds", "holds"), [(60, True), (-1, False)])
+def test_a_session_ends_when_its_time_is_over(
+    browser: Callable[..., Browser], alice: User, seconds: int, *, holds: bool
+) -> None:
+    window = browser(alice)
+    Session.objects.update(expire_date=timezone.now() + timedelta(seconds=seconds))
+    assert window.me["signed_in"] is holds
+
+
+def test_a_made_up_session_is_nobodys(browser: Callable[..., Browser], alice: User) -> None:
+    window = browser(alice)
+    window.cookies[settings.SESSION_COOKIE_NAME] = "x" * 32
+    assert window.me["signed_in"] is False
+
+
+def test_who_was_switched_off_is_signed_in_nowhere(browser: Callable[..., Browser], alice: User) -> None:
+    window = browser(alice)
+    User.objects.filter(pk=alice.pk).update(is_active=False)
+    assert window.me["signed_in"] is False
+
+
+def test_the_person_of_a_request_is_whole(alice: User) -> None:
+    """Read by a sentence of ours, and the same as by a query of Django's."""
+    found, stored = active(alice.pk), User.objects.get(pk=alice.pk)
+    assert found is not None
+    assert found.get_deferred_fields() == set()
+    assert model_to_dict(found) == model_to_dict(stored)
+    assert set(vars(found)) == set(vars(stored))
+    assert (found.pk, found.last_login) == (stored.pk, stored.last_login)

@@ -137,7 +137,7 @@ def test_a_log_line_for_machines_is_one_object() -> None:
     [
         ("workspace.accounts.api.MeView.get", OperationalError("database is locked"), (503, "unavailable")),
         ("workspace.accounts.api.MeView.get", RuntimeError("a defect"), (500, "broken")),
-        ("django.contrib.sessions.backends.db.SessionStore.load", OperationalError("gone"), (503, "unavailable")),
+        ("workspace.accounts.session_store.SessionStore.load", OperationalError("gone"), (503, "unavailable")),
     ],
     ids=["database busy in a view", "defect in a view", "database away before the view"],
 )
