@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Literal
 
 import pytest
@@ -30,13 +31,15 @@ FITS = """() => {
     return height <= board.clientHeight + 1;
 }"""
 NEAR = 0.01
+ITS_BUTTON = re.compile("^(Hide|Show) the overview$")
+"""At rest it folds by itself when notes lie below it: either name is right."""
 
 
 @pytest.fixture
 def page(house: House, joni: Script) -> Page:
     page = house.page("joni", f"/canvases/{joni.canvas(2)}?view=board")
     await_saved(page)
-    expect(page.get_by_role("button", name="Hide the overview")).to_be_visible()
+    expect(page.get_by_role("button", name=ITS_BUTTON)).to_be_visible()
     return page
 
 
@@ -74,17 +77,30 @@ def test_sizing_and_pulling(page: Page) -> None:
     expect(page.get_by_role("region", name="Selected notes")).to_have_count(0)
 
     page.get_by_role("button", name="Fit to the window").press("Enter")
-    expect(page.get_by_role("button", name="Hide the overview")).to_have_count(0)
+    expect(page.get_by_role("button", name=ITS_BUTTON)).to_have_count(0)
     eventually(lambda: page.evaluate(FITS))
     # It goes on fitting while the room changes: somebody opens a panel, or turns the screen.
     page.set_viewport_size({"width": 1440, "height": 650})
     eventually(lambda: page.evaluate(FITS))
     page.get_by_role("button", name="back to normal size").press("Enter")
-    expect(page.get_by_role("button", name="Hide the overview")).to_be_visible()
+    expect(page.get_by_role("button", name=ITS_BUTTON)).to_be_visible()
+
+
+def test_the_overview_gets_out_of_the_way_of_notes(page: Page) -> None:
+    picture = page.locator("[data-overview] canvas")
+    expect(picture).to_have_count(0)
+    page.locator("[data-canvas]").evaluate("board => { board.scrollTop += 40 }")
+    expect(picture).to_be_visible()
+    expect(picture).to_have_count(0)
+    page.locator("[data-canvas]").evaluate("board => { board.scrollTop = board.scrollHeight }")
+    expect(picture).to_be_visible()
+    page.wait_for_timeout(2500)
+    expect(picture).to_be_visible()
 
 
 def test_the_overview(page: Page) -> None:
     picture = page.locator("[data-overview] canvas")
+    page.get_by_role("button", name="Show the overview").press("Enter")
     box = picture.bounding_box()
     assert box is not None
     page.mouse.move(box["x"] + 10, box["y"] + 10)

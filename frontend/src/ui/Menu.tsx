@@ -66,19 +66,11 @@ export function Menu({ trigger, label, groups, placement = "bottom end", isOpenA
 function Sheet({ placement, children }: { placement: NonNullable<Props["placement"]>; children: ReactNode }) {
   const isNarrow = useIsNarrow();
   return (
-    <Popover
-      placement={placement}
-      className={cx(styles.popover, isNarrow && styles.low)}
-      offset={6}
-      {...(isNarrow && { style: LOW })}
-    >
+    <Popover placement={placement} className={cx(styles.popover, isNarrow && styles.low)} offset={6}>
       {children}
     </Popover>
   );
 }
-
-/** Stronger than the place that is worked out beside the button. */
-const LOW = { position: "fixed", inset: "auto 0 0 0", maxHeight: "min(85dvh, 100%)" } as const;
 
 function Entry({ entry }: { entry: MenuEntry }) {
   return (

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { expectAccessible } from "@/testing/axe";
 import { fakeServer, page } from "@/testing/fakeServer";
+import { onAnnouncement } from "@/ui/announcer";
 import { card, renderRoom, rightsOf } from "../testing/kit";
 import { ELIF, ME, sampleDoc } from "../testing/sample";
 import { ListView } from "./ListView";
@@ -52,6 +53,31 @@ describe("the list", () => {
     expect(arrow).toHaveAccessibleName(/missing.*today/i);
     await user.click(arrow);
     expect(desk.stage.dialog).toMatchObject({ kind: "link", draft: { link: "l" } });
+  });
+
+  it("leads on from an arrow that somebody else deletes", async () => {
+    const { live } = show();
+    const arrow = () => screen.queryByRole("button", { name: /Guidance counsellor gives/ });
+    const heard: string[] = [];
+    const stop = onAnnouncement(text => heard.push(text));
+    act(() => arrow()?.focus());
+    act(() => live.doc.getMap("links").delete("l"));
+    expect(arrow()).toBeNull();
+    expect(card("Guidance counsellor")).toHaveFocus();
+    expect(heard).toEqual(["The arrow you were at was deleted. You are now at: Guidance counsellor"]);
+    stop();
+  });
+
+  it("leads on from an arrow of somebody else that one deletes oneself, and says so once", async () => {
+    const user = userEvent.setup();
+    show();
+    const heard: string[] = [];
+    const stop = onAnnouncement(text => heard.push(text));
+    act(() => screen.getByRole("button", { name: /Guidance counsellor gives/ }).focus());
+    await user.keyboard("{Delete}");
+    expect(card("Guidance counsellor")).toHaveFocus();
+    expect(heard.filter(text => text.startsWith("The arrow"))).toEqual([]);
+    stop();
   });
 
   it("says who wrote a note", async () => {

@@ -8,7 +8,7 @@ import styles from "./Overview.module.css";
 import { Picture } from "./Picture";
 import { watchPanning } from "./panning";
 import { watchSizing } from "./sizing";
-import { useIsInTheWay } from "./useIsInTheWay";
+import { useAside } from "./useAside";
 import { useIsLarger } from "./useIsLarger";
 
 /** Ways to move over the board and to size it; and, when it is larger than the window, all of it in a corner. */
@@ -21,8 +21,8 @@ export default function Overview() {
   const isLarger = useIsLarger();
   const isShown = isLarger && !isNarrow;
   const hasPicture = isShown && showsOverview;
-  const corner = useRef<HTMLDivElement>(null);
-  const isInTheWay = useIsInTheWay(corner, hasPicture);
+  const { isAside, unfold } = useAside(place, hasPicture);
+  const isOpen = hasPicture && !isAside;
   const isCarrying = useStage("lifted", ({ lifted }) => lifted !== null);
 
   // With the element itself: a board that shows its overview can be moved over.
@@ -44,12 +44,15 @@ export default function Overview() {
       data-quiet={isCarrying || undefined}
     >
       {isShown && (
-        <div ref={corner} className={styles.corner} data-aside={isInTheWay || undefined}>
-          {hasPicture && <Picture />}
+        <div className={styles.corner}>
+          {isOpen && <Picture />}
           <IconButton
-            icon={showsOverview ? "close" : "board"}
-            label={showsOverview ? t`Hide the overview` : t`Show the overview`}
-            onPress={() => changeSettings({ showsOverview: !showsOverview })}
+            icon={isOpen ? "close" : "board"}
+            label={isOpen ? t`Hide the overview` : t`Show the overview`}
+            onPress={() => {
+              if (isAside) unfold();
+              else changeSettings({ showsOverview: !showsOverview });
+            }}
           />
         </div>
       )}
