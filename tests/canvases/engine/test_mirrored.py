@@ -34,6 +34,9 @@ def test_words_of_another_canvas_are_not_written_over(replica: Replica) -> None:
     fresh = joined(replica, ALICE, 12)
     fresh.notes[note]["source"] = ANOTHER
     assert refused(replica, fresh.take(), CORE) == Reason.MIRRORED
+    pictured = joined(replica, ALICE, 13)
+    pictured.notes[note]["image"] = ANOTHER
+    assert refused(replica, pictured.take(), CORE) == Reason.MIRRORED, "its picture is its source's, too"
 
 
 def test_a_reference_is_moved_retyped_and_made_ones_own(replica: Replica) -> None:
