@@ -153,7 +153,7 @@ def test_list_asks_as_often_for_three_notes_as_for_one(
     add_notes(bob, canvas, notes=[NewNote("unheard", str(number)) for number in range(count)])
     client = Browser(bob)
     client.send("get", "/notes/")
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(7):
         assert len(client.send("get", f"/notes/?canvas={canvas.pk}").json()["results"]) == count
 
 
