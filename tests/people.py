@@ -45,6 +45,11 @@ def somebody(name: str, **details: Any) -> User:
     return User.objects.create_user(f"{name.lower()}@niitty.example", display_name=name, **details)
 
 
+def root() -> User:
+    """Whoever runs the installation, and has no role in any programme (ADR 48)."""
+    return somebody("Root", is_superuser=True, is_staff=True)
+
+
 def _without_row(name: str, **details: Any) -> User:
     """As `somebody`, not stored: rows that are stored together are stored in a fifth of the time."""
     user = User(**{"email": f"{name.lower()}@niitty.example", "display_name": name} | details)

@@ -20,10 +20,9 @@ from rest_framework.throttling import SimpleRateThrottle
 from teams.models import Team
 from tests.canvases.images import send_image
 from tests.experiments import traces
-from tests.people import Browser, People, problem, somebody
+from tests.people import Browser, People, problem, root
 from tests.things import things_of
 from workspace import api
-from workspace.accounts.models import User
 
 UNSAFE = {"post", "put", "patch", "delete"}
 # Open to nobody in particular: who asks, and what an invitation is.
@@ -103,11 +102,6 @@ ROUTES = sorted(
 @pytest.fixture
 def things(team: Team, people: People) -> dict[str, uuid.UUID]:
     return things_of(team, people)
-
-
-def root() -> User:
-    """Whoever runs the installation, and has no role in any programme (ADR 48)."""
-    return somebody("Root", is_superuser=True, is_staff=True)
 
 
 def wrong(answers: Iterator[tuple[Any, Any]], expected: tuple[int, str]) -> dict[str, Any]:

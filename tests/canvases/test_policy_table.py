@@ -100,3 +100,13 @@ def test_what_is_listed_is_what_may_be_seen(
 def test_no_permission_is_missing_from_the_table() -> None:
     registered = {name for name in policy._rules if name.startswith("canvases.")}
     assert {permission for permission, _ in TABLE} == registered
+
+
+def test_what_the_core_team_took_into_a_block_of_its_own_is_not_taken_away(
+    things: dict[str, Any], people: People
+) -> None:
+    reference = things["bobs reference"]
+    assert people.bob.has_perm("canvases.change_reference", fresh(reference))
+    reference.note.block = "promise"
+    reference.note.save()
+    assert not people.bob.has_perm("canvases.change_reference", fresh(reference))

@@ -142,19 +142,6 @@ def test_who_may_write_there_uses_what_others_wrote(canvas: Canvas, other: Canva
     assert live(other) == {}
 
 
-def test_what_the_core_team_took_into_a_block_of_its_own_is_not_taken_away(
-    canvas: Canvas, other: Canvas, people: People
-) -> None:
-    hers = add_notes(people.alice, canvas, notes=[NewNote("promise", "We answer")])[0]
-    [made] = used(people.bob, other, hers)
-    window, path = Browser(people.bob), f"/note-references/{made.pk}/"
-    changes = {"block": "purpose", "type": "goal"}
-    moved = Browser(people.alice).send("patch", f"/notes/{made.note_id}/", changes)
-    assert moved.status_code == 200, moved.content
-    assert problem(window.send("delete", path)) == problem(act(people.bob, made, "look")) == (403, "forbidden")
-    assert str(made.note_id) in live(other)
-
-
 def test_all_or_none_come(canvas: Canvas, other: Canvas, note: Note, alice: User, charlie: User) -> None:
     steps = CanvasUpdate.objects.count()
     assert use(alice, other, note, uuid.uuid4()).status_code == 404
