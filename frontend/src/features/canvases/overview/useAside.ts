@@ -25,7 +25,11 @@ export function useAside(place: RefObject<HTMLElement | null>, isShown: boolean)
       const isUsed = place.current?.matches(":hover, :focus-within");
       if (!isUsed && around) setIsAside(hasNoteBelow(around));
     }
-    const stop = watchRest(around, rest, () => setIsAside(false));
+    function move() {
+      // Getting the focus may scroll the board: the button must not mean another thing before it is pressed.
+      if (!place.current?.matches(":focus-within")) setIsAside(false);
+    }
+    const stop = watchRest(around, rest, move);
     return () => {
       stop();
       setIsAside(false);
