@@ -13,7 +13,7 @@ from teams.models import Membership, Team
 from teams.services import discussion
 from tests.coaching.writing import another_coach
 from tests.people import Browser, People, problem, somebody
-from tests.test_endpoints import NAMED, ROUTES, filters
+from tests.routes import NAMED, ROUTES, filters
 from tests.things import things_of
 from workspace.accounts.models import User
 from workspace.coaching.models import Memo

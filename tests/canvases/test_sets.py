@@ -16,7 +16,7 @@ from teams.models import Membership, Programme, ProgrammeRole, Team
 from teams.roles import Role
 from tests import make
 from tests.people import Browser, People, problem
-from tests.test_endpoints import ROUTES
+from tests.routes import ROUTES
 from workspace.accounts.models import User
 
 DATA: Any = json.loads(templates.DEFAULT_FILE.read_text(encoding="utf-8"))

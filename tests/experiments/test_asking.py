@@ -18,7 +18,7 @@ from teams.models import Activity, Membership, Team
 from tests import make
 from tests.experiments import stories
 from tests.people import Browser, People, problem
-from tests.test_endpoints import PUBLIC, ROUTES, lists
+from tests.routes import PUBLIC, ROUTES, lists
 from tests.things import things_of
 from workspace.accounts import services as accounts
 from workspace.accounts.models import User
