@@ -118,8 +118,8 @@ def press(where: Page | Locator, name: str | re.Pattern[str], *, exact: bool = T
 
 
 def undo_by_toast(page: Page) -> None:
-    """Not by the button below the board, which is there before anything can be undone."""
-    page.get_by_role("region", name="Messages").get_by_role("button", name="Undo").press("Enter")
+    """The newest, which stands first. Not by the button below the board, which is there before anything can be undone."""
+    page.get_by_role("region", name="Messages").get_by_role("button", name="Undo").first.press("Enter")
 
 
 def editor(page: Page) -> Locator:

@@ -29,6 +29,8 @@ def open_canvas(house: House, canvas: str, who: str = "joni", view: str = "list"
     page = house.page(who, f"/canvases/{canvas}?view={view}", **(screen or PHONE))
     await_saved(page)
     await_all_code(page)
+    # What comes late moves what a finger is about to touch.
+    page.wait_for_load_state("networkidle")
     return page
 
 
