@@ -17,10 +17,13 @@ COLOURS = ["color-contrast", "link-in-text-block"]
 THEMES: tuple[tuple[Literal["light", "dark"], list[str]], ...] = (("dark", COLOURS), ("light", TAGS))
 
 SETTLED = """async () => {
-    await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    await frame();
+    while (document.querySelector("[data-entering], [data-exiting]")) await frame();
     await Promise.allSettled(document.getAnimations().map(each => each.finished));
 }"""
-"""Colours fade from theme to theme, and begin to with the next frame."""
+"""Colours fade from theme to theme, and begin to with the next frame; what opens is there, and cannot be seen yet."""
 
 LOOK = "rules => axe.run(document, { runOnly: rules, resultTypes: ['violations'] })"
 """Of what is right, each rule tells one example instead of all."""

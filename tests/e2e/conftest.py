@@ -118,7 +118,7 @@ def press(where: Page | Locator, name: str | re.Pattern[str], *, exact: bool = T
 
 
 def undo_by_toast(page: Page) -> None:
-    """The newest, which stands first. Not by the button below the board, which is there before anything can be undone."""
+    """By the newest, which stands first; not by the button below the board, which is there from the beginning."""
     page.get_by_role("region", name="Messages").get_by_role("button", name="Undo").first.press("Enter")
 
 
