@@ -9,11 +9,16 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.axe import violations
 from tests.e2e.conftest import PHONE, House, await_saved, block, press
+from tests.e2e.touch import Fingers, middle
 from tests.live.api import Script
 
 pytestmark = pytest.mark.browser
 
 BLOCK = "Voices of those it touches"
+LOW = """note => {
+    const board = note.closest("[data-canvas]");
+    board.scrollTop += note.getBoundingClientRect().bottom - board.getBoundingClientRect().bottom + 64;
+}"""
 DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
@@ -80,6 +85,37 @@ def test_by_keys_alone_and_seen_by_others(house: House, joni: Script) -> None:
     page.get_by_role("menuitem", name="Dissolve it; the notes stay").press("Enter")
     expect(group(page, "Post")).to_have_count(0)
     expect(group(elif_, "Post")).to_have_count(0)
+    await_saved(page)
+
+
+def test_taken_by_its_name_with_a_finger(house: House, joni: Script) -> None:
+    page = house.page("joni", f"/canvases/{joni.canvas(1)}?view=board", **PHONE)
+    await_saved(page)
+    notes, joined = cards(block(page, BLOCK)), group(page, "Mail")
+    notes.first.focus()
+    page.keyboard.press("Shift+ArrowDown")
+    page.keyboard.press("g")
+    name_it(page, "Group 2 notes", "Mail")
+    expect(cards(joined)).to_have_count(2)
+    passed, text = notes.nth(2), notes.nth(2).inner_text()
+    # As low as it is in sight: what opens below would be under the finger.
+    passed.evaluate(LOW)
+    box = passed.bounding_box()
+    assert box is not None
+    fingers = Fingers(page)
+    fingers.carry(middle(grip(joined)), (box["x"] + 24, box["y"] + box["height"] * 0.8), 1500)
+    page.evaluate(DRAWN)
+    bar = page.get_by_role("region", name="Selected notes")
+    expect(bar).to_have_count(0)
+    fingers.let_go()
+    expect(bar).to_be_visible()
+    expect(notes.first).to_have_text(text)
+    expect(cards(joined)).to_have_count(2)
+    expect(cards(joined).first).to_be_focused()
+    await_saved(page)
+    press(joined, "More: group Mail")
+    page.get_by_role("menuitem", name="Dissolve it; the notes stay").press("Enter")
+    expect(joined).to_have_count(0)
     await_saved(page)
 
 

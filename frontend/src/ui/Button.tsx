@@ -23,6 +23,8 @@ type Props = ButtonLook &
     ref?: Ref<HTMLButtonElement>;
     "aria-label"?: string;
     "aria-describedby"?: string;
+    /** Adds a note to the block around it. */
+    "data-add"?: boolean;
   };
 
 export function buttonClass({ variant = "edge", size = "m", isWide }: ButtonLook, className?: string) {

@@ -16,6 +16,7 @@ export function AddHere({ block, at, where, hasWord = false }: Props) {
     <button
       type="button"
       className={styles.add}
+      data-add
       aria-label={t`Add a note: ${where}`}
       onClick={() => desk.add(block, at)}
     >

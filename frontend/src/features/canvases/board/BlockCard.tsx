@@ -14,6 +14,7 @@ import { ExampleHere, FirstIdea } from "./ExampleHere";
 import { FieldBody } from "./FieldBody";
 import { ChecklistBody, LanesBody } from "./LanesBody";
 import { Row, useNotes } from "./Row";
+import { useFocusHere, wayToAdd } from "./useFocusHere";
 
 const RoundsBody = later(async () => ({ default: (await import("./RoundsBody")).RoundsBody }));
 const Legend = later(async () => ({ default: (await import("./Legend")).Legend }));
@@ -23,6 +24,7 @@ export function BlockCard({ block }: { block: Block }) {
   const { desk } = useRoom();
   const isTarget = useStage(`target:${block.id}`, ({ lifted }) => lifted?.held.block === block.id);
   const { col, row, colspan, rowspan } = block.layout;
+  const section = useFocusHere<HTMLElement>(block.id, wayToAdd);
   const isOneRow = !isField(block) && lanesOf(block).length === 0;
 
   function addAt(event: MouseEvent<HTMLElement>) {
@@ -32,6 +34,7 @@ export function BlockCard({ block }: { block: Block }) {
 
   return (
     <section
+      ref={section}
       className={cx(styles.block, isTarget && styles.target)}
       style={{ gridColumn: `${col} / span ${colspan}`, gridRow: `${row} / span ${rowspan}` }}
       data-block={block.id}
@@ -89,7 +92,7 @@ function Empty({ block }: { block: Block }) {
     <div className={styles.empty} data-drop={block.id} data-lane="">
       <p>{block.prompts[0]}</p>
       {desk.mayWriteIn(block) && (
-        <Button icon="plus" onPress={() => desk.add(block)}>
+        <Button icon="plus" data-add onPress={() => desk.add(block)}>
           <Trans>Add the first note</Trans>
         </Button>
       )}

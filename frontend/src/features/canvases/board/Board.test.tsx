@@ -77,6 +77,26 @@ describe("the board", () => {
     expect(desk.store.notesIn("voices")).toEqual(["a", "b"]);
   });
 
+  it("leads to where one adds when the only note of a block is deleted, or given up empty", async () => {
+    const user = userEvent.setup();
+    const { desk } = renderRoom(<Board />, sampleDoc([{ id: "o", block: "boundary", text: "Alone" }]));
+    act(() => card("Alone").focus());
+    await user.keyboard("{Delete}");
+    const section = within(screen.getByRole("region", { name: "Block boundary" }));
+    await waitFor(() => expect(section.getByRole("button", { name: "Add the first note" })).toHaveFocus());
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(screen.getByRole("textbox")).toHaveFocus());
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(section.getByRole("button", { name: "Add the first note" })).toHaveFocus());
+    expect(desk.store.size).toBe(0);
+  });
+
+  it("leads to the heading of an empty block where one may not add", async () => {
+    const { desk } = renderRoom(<Board />, sampleDoc([]), { rights: rightsOf({ access: "read" }) });
+    act(() => desk.goOn("boundary", null));
+    await waitFor(() => expect(screen.getByRole("heading", { name: "Block boundary" })).toHaveFocus());
+  });
+
   it("carries a note with the keys", async () => {
     const user = userEvent.setup();
     const { desk } = renderRoom(<Board />, sampleDoc(NOTES));

@@ -79,7 +79,8 @@ function carry(
     ghost.style.translate = `${at.x - grip.x}px ${at.y - grip.y}px`;
     const held = heldAt(at, grip, box, { desk, lifting } as Room, id);
     ghost.style.cursor = held ? "grabbing" : "not-allowed";
-    if (held && !isSame(held, desk.stage.lifted?.held)) lifting.hold(held);
+    if (!held) lifting.holdNowhere();
+    else if (!isSame(held, desk.stage.lifted?.held)) lifting.hold(held);
   }
 
   function move(event: PointerEvent) {

@@ -100,7 +100,7 @@ export class Desk {
     this.voice.say(this.words.added(this.words.place(block, place)));
   }
 
-  /** Takes back what a file brought, as one step that can be undone. */
+  /** Takes back what a file brought, in one step. */
   takeBack(notes: readonly string[]): void {
     this.together(edits => edits.removeNotes(notes));
   }
@@ -132,7 +132,7 @@ export class Desk {
     this.stage.edit(null);
     this.undoState.step();
     const note = this.store.note(id);
-    if (note && isBlank(note)) this.drop(note);
+    if (note && isBlank(note)) this.drop(note, isKept);
     else if (isKept) this.stage.focus(id);
   }
 
@@ -186,8 +186,7 @@ export class Desk {
       links.map(link => link.id),
     );
     this.undoState.step();
-    this.stage.select(neighbour, note.block);
-    if (neighbour) this.stage.focus(neighbour);
+    this.goOn(note.block, neighbour);
     this.tell(this.words.deleted);
   }
 
@@ -284,9 +283,16 @@ export class Desk {
     if (this.undoState.redo()) this.voice.say(this.words.redone);
   }
 
-  private drop(note: Note): void {
+  /** Where a note of the block has gone: to its neighbour, or to the block that is empty now. */
+  goOn(block: string, neighbour: string | null): void {
+    this.stage.select(neighbour, block);
+    this.stage.focus(neighbour ?? block);
+  }
+
+  private drop(note: Note, isKept: boolean): void {
     const neighbour = this.places.neighbourOf(note);
     this.edits.dropNote(note.id);
-    this.stage.select(neighbour, note.block);
+    if (isKept) this.goOn(note.block, neighbour);
+    else this.stage.select(neighbour, note.block);
   }
 }

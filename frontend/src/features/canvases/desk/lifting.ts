@@ -11,6 +11,7 @@ import type { Lifted } from "./stage";
 import { whereabouts } from "./whereabouts";
 
 const PAUSE_MS = 200;
+const NOWHERE: Held = { block: "", lane: "", column: null, x: null, y: null, group: "", index: 0 };
 
 /** Takes a note in hand, carries it with keys or pointer, and puts it down: nothing is written before that. */
 export class Lifting {
@@ -80,6 +81,14 @@ export class Lifting {
     // In another list it is drawn anew.
     if (isElsewhere || !isInSameList(held, lifted.held)) stage.focus(lifted.id);
     this.saySoon(isElsewhere ? this.inWords(held) : this.spotInWords(held) || words.atTheEnd);
+  }
+
+  /** Over what takes no note it lies nowhere: it is shown where it came from, and no block as its aim. */
+  holdNowhere(): void {
+    const { store, stage } = this.desk;
+    if (!stage.lifted || stage.lifted.held === NOWHERE) return;
+    stage.lift({ ...stage.lifted, held: NOWHERE });
+    store.setPreview(null);
   }
 
   /** Of many quick steps only the place where one stops is said. */
@@ -162,7 +171,7 @@ function isInSameList(a: Held, b: Held): boolean {
 
 /** Where a note first lies when it comes to a block. */
 export function startIn(block: Block): Held {
-  const nowhere = { block: block.id, lane: "", column: null, x: null, y: null, group: "", index: 0 };
+  const nowhere = { ...NOWHERE, block: block.id };
   switch (block.kind) {
     case "lanes":
       return { ...nowhere, lane: lanesOf(block)[0]?.id ?? "", column: block.config?.columns ? 1 : null };

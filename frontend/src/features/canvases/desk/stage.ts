@@ -132,7 +132,9 @@ export class Stage {
     this.lifted = lifted;
     if (before?.id !== lifted?.id) this.emitNotes(before?.id, lifted?.id);
     if (before?.held.block !== lifted?.held.block) {
-      for (const block of [before?.held.block, lifted?.held.block])
+      // While it lies nowhere else, it is drawn where it came from.
+      const { start } = before ?? lifted ?? {};
+      for (const block of new Set([before?.held.block, lifted?.held.block, start?.block]))
         if (block) this.signals.emit(`target:${block}`);
     }
     this.signals.emit("lifted");
@@ -203,21 +205,21 @@ export class Stage {
     return this.stops.get(block);
   }
 
-  /** The focus goes to the note as soon as it is drawn. */
+  /** The focus goes to the note as soon as it is drawn; of a block, to where one adds to it. */
   focus(id: string): void {
     this.wanted = id;
     this.turns += 1;
     this.signals.emit(`focus:${id}`);
   }
 
-  /** Whether the note is the one the focus waits for; asked once. */
+  /** Whether the note or block is the one the focus waits for; asked once. */
   takesFocus(id: string): boolean {
     if (this.wanted !== id) return false;
     this.wanted = null;
     return true;
   }
 
-  /** Another number for every time the note is asked to take the focus. */
+  /** Another number for every time it is asked to take the focus. */
   focusTurn(id: string): number {
     return this.wanted === id ? this.turns : 0;
   }

@@ -5,7 +5,10 @@ import { Sparing } from "./sparing";
 
 export type UndoState = { canUndo: boolean; canRedo: boolean };
 
-/** What the server did for this person. No document holds it, and taking it back cannot be repeated. */
+/**
+ * What the server did for this person. Only what taking it back changes in this document can be done again: the rest is
+ * the server's.
+ */
 type Deed = { takeBack: () => void; after: number };
 type Step = Y.UndoManager["undoStack"][number];
 
@@ -105,7 +108,13 @@ export class Undo {
     const known = this.deeds.find(({ takeBack }) => takeBack === deed.takeBack);
     if (!known) return false;
     this.deeds = this.deeds.filter(other => other !== known);
-    known.takeBack();
+    // What it changes here is no step of its own to be taken back, but one to be done again.
+    this.manager.undoing = true;
+    try {
+      known.takeBack();
+    } finally {
+      this.manager.undoing = false;
+    }
     this.changed();
     return true;
   }

@@ -12,20 +12,18 @@ import styles from "./Exports.module.css";
 export default function ImportDialog({ onClose }: { onClose: () => void }) {
   const { t } = useLingui();
   const { canvas, desk } = useRoom();
-  const takeIn = useTakeIn(canvas.id);
+  // Also for whoever has closed the dialog meanwhile.
+  const takeIn = useTakeIn(canvas.id, notes => {
+    const added = t`${plural(notes.length, { one: "# note", other: "# notes" })} added from the file`;
+    desk.tell(added, () => desk.takeBack(notes));
+  });
   const [isNoData, setIsNoData] = useState(false);
 
   async function pick(file: File) {
     const data = asData(await file.text());
     setIsNoData(data === undefined);
     if (data === undefined) return takeIn.reset();
-    takeIn.mutate(data, {
-      onSuccess(notes) {
-        const added = t`${plural(notes.length, { one: "# note", other: "# notes" })} added from the file`;
-        desk.voice.toast(added, () => desk.takeBack(notes));
-        onClose();
-      },
-    });
+    takeIn.mutate(data, { onSuccess: onClose });
   }
 
   return (

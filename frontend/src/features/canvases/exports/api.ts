@@ -58,9 +58,10 @@ export function useDiscard(team: string) {
   });
 }
 
-/** Adds what is in a file; returns the ids of the new notes. The server judges what is sent, whatever it is. */
-export function useTakeIn(canvas: string) {
+/** Adds what is in a file, and tells the ids of the new notes. The server judges what is sent, whatever it is. */
+export function useTakeIn(canvas: string, onAdded: (notes: string[]) => void) {
   return useMutation({
+    onSuccess: onAdded,
     mutationFn: async (file: unknown) => {
       const path = { id: canvas };
       const body = file as FileBody;

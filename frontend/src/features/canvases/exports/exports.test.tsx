@@ -82,8 +82,31 @@ describe("notes from a file", () => {
     added?.undo?.();
     expect(desk.store.note("p")).toBeUndefined();
     expect(desk.store.note("q")).toBeDefined();
-    undo.undo();
+    undo.redo();
     expect(desk.store.note("p")).toBeDefined();
+  });
+
+  it("are what is taken back by keys right after, before what was done earlier", async () => {
+    fakeServer({
+      [`POST /api/v1/canvases/${sampleCanvas().id}/import/`]: () => ({ status: 201, body: { notes: ["p"] } }),
+    });
+    const close = vi.fn();
+    const { desk, undo } = renderRoom(<ImportDialog onClose={close} />, sampleDoc(NOTES));
+    desk.setType("q", "value");
+    await choose('{"format": "niitty-canvas"}');
+    await waitFor(() => expect(close).toHaveBeenCalledOnce());
+    desk.undo();
+    expect(desk.store.note("p")).toBeUndefined();
+    expect(desk.store.note("q")?.type).toBe("value");
+    desk.undo();
+    expect(desk.store.note("q")?.type).not.toBe("value");
+    desk.redo();
+    expect(desk.store.note("p")).toBeUndefined();
+    desk.redo();
+    expect(desk.store.note("p")).toBeDefined();
+    desk.undo();
+    expect(desk.store.note("p")).toBeUndefined();
+    expect(undo.current().canRedo).toBe(true);
   });
 
   it("says where a file is wrong", async () => {

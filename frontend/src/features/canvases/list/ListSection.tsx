@@ -1,11 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect } from "react";
 import { Button } from "@/ui/Button";
 import { cx } from "@/ui/cx";
 import { Fullness } from "../board/BlockHeader";
 import { ExampleHere, FirstIdea } from "../board/ExampleHere";
 import { useRounds } from "../board/RoundsBody";
 import { Row, useNotes } from "../board/Row";
+import { useFocusHere, wayToAdd } from "../board/useFocusHere";
 import { useCommentCount, useIsAsked, useIsNew, useRoom } from "../desk/context";
 import type { Beginning } from "../desk/places";
 import type { Note } from "../document/schema";
@@ -22,8 +23,11 @@ import { watchSection } from "./sectionInView";
 export function ListSection({ block, isNarrow }: { block: Block; isNarrow: boolean }) {
   const { rights } = useRoom();
   const notes = useNotes(block);
-  const section = useRef<HTMLElement>(null);
-  useEffect(() => (section.current ? watchSection(section.current, block.id) : undefined), [block.id]);
+  const section = useFocusHere<HTMLElement>(block.id, wayToAdd);
+  useEffect(
+    () => (section.current ? watchSection(section.current, block.id) : undefined),
+    [section, block.id],
+  );
   const isOutsider = rights.access !== "change";
   const question = isOutsider ? block.guest_question : undefined;
   return (
@@ -168,7 +172,7 @@ function Ways({ block, isEmpty, isNarrow }: { block: Block; isEmpty: boolean; is
   return (
     <div className={styles.ways}>
       {mayWrite && (!isNarrow || isEmpty) && (
-        <Button icon="plus" onPress={() => desk.add(block)}>
+        <Button icon="plus" data-add onPress={() => desk.add(block)}>
           {isEmpty ? <Trans>Add the first note</Trans> : <Trans>Add a note</Trans>}
         </Button>
       )}

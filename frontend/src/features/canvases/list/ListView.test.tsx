@@ -113,6 +113,17 @@ describe("the list", () => {
     expect(desk.store.note("a")).toBeUndefined();
   });
 
+  it("leads to where one adds when the only note of a block is deleted from its menu", async () => {
+    const user = userEvent.setup();
+    const { desk } = show();
+    for (const id of desk.store.notesIn("voices").slice(1)) act(() => desk.remove(id));
+    await user.click(screen.getByRole("button", { name: "More: “Nobody asked us”" }));
+    await user.click(await screen.findByRole("menuitem", { name: /Delete/ }));
+    await waitFor(() =>
+      expect(block("Block voices").getByRole("button", { name: "Add the first note" })).toHaveFocus(),
+    );
+  });
+
   it("comments on a note in one press", async () => {
     const user = userEvent.setup();
     const { desk } = show(rightsOf({ access: "contribute", isGuest: true }));

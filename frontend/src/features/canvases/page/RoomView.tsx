@@ -6,7 +6,7 @@ import { Main } from "@/ui/Page";
 import type { GoingProps } from "@/ui/Palette";
 import { Board } from "../board/Board";
 import { Dock } from "../board/Dock";
-import { type CanvasRoom, useIsPicking } from "../desk/context";
+import { type CanvasRoom, useIsPicking, useStage } from "../desk/context";
 import type { Undo } from "../document/undo";
 import { loadTogether } from "../hooks/together";
 import { type BesideNotes, BesideRoom } from "./Beside";
@@ -158,9 +158,11 @@ function useLinkedAnswers({ desk, rights }: CanvasRoom, search: CanvasSearch, on
   });
 }
 
-/** The tools, or what can be done with the notes that are picked. */
+/** The tools, or what can be done with the notes that are picked; not under the finger that carries them. */
 function Bottom({ children }: { children: ReactNode }): ReactNode {
-  if (!useIsPicking()) return children;
+  const isPicking = useIsPicking();
+  const isCarrying = useStage("lifted", ({ lifted }) => lifted?.by === "pointer");
+  if (!isPicking || isCarrying) return children;
   return (
     <Suspense fallback={children}>
       <PickBar />

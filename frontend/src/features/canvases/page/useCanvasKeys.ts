@@ -6,7 +6,6 @@ import type { Desk } from "../desk/desk";
 import { loadZooming } from "../desk/zoom";
 import type { Note } from "../document/schema";
 import { settings } from "../hooks/settings";
-import { focusBlock } from "./useOthers";
 
 /** Keys that work anywhere on the page, except where one writes or a dialog is open. */
 export function useCanvasKeys({ desk }: Pick<CanvasRoom, "desk">): void {
@@ -89,8 +88,7 @@ function keepingFocus(act: Act | undefined, target: EventTarget | null): Act | u
 
 function focusNear({ id, block }: Note, { store, stage }: Desk): void {
   const next = store.note(id) ? id : stage.stopIn(block);
-  if (next && store.note(next)) stage.focus(next);
-  else requestAnimationFrame(() => focusBlock(block));
+  stage.focus(next && store.note(next) ? next : block);
 }
 
 /** From the conversation about a note Escape leads back to the note. */

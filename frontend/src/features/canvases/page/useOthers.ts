@@ -50,7 +50,7 @@ export function useKeptFocus({ desk }: CanvasRoom): void {
         if (!gone.isForeign || !hasFocus(gone.note.id)) return;
         const next = gone.neighbour ? desk.words.name(desk.store.note(gone.neighbour)) : titleOf(desk, gone);
         announce(t`The note you were at was deleted. You are now at: ${next}`);
-        goOn(desk, gone);
+        desk.goOn(gone.note.block, gone.neighbour);
       }),
     [desk, t],
   );
@@ -68,15 +68,4 @@ function hasFocus(note: string): boolean {
 
 function titleOf(desk: Desk, { note }: Gone): string {
   return desk.block(note.block)?.title ?? "";
-}
-
-function goOn({ stage }: Desk, { note, neighbour }: Gone): void {
-  stage.select(neighbour, note.block);
-  if (neighbour) stage.focus(neighbour);
-  else requestAnimationFrame(() => focusBlock(note.block));
-}
-
-export function focusBlock(block: string): void {
-  const section = document.querySelector<HTMLElement>(`[data-block="${CSS.escape(block)}"]`);
-  section?.querySelector<HTMLElement>("button")?.focus();
 }

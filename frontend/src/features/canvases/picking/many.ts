@@ -26,8 +26,7 @@ export function removeAll(desk: Desk, notes: readonly Note[]): void {
     for (const { id } of links) edits.removeLink(id);
     for (const { id } of notes) edits.removeNote(id, []);
   });
-  desk.stage.select(neighbour, first.block);
-  if (neighbour) desk.stage.focus(neighbour);
+  desk.goOn(first.block, neighbour);
   desk.tell(desk.words.deletedMany(notes.length));
 }
 

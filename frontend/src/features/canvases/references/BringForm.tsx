@@ -1,6 +1,6 @@
 import { plural } from "@lingui/core/macro";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useProblem } from "@/api/problem";
 import { Button } from "@/ui/Button";
@@ -11,10 +11,10 @@ import type { Held } from "../layout/keyboard";
 import { vacant } from "../layout/plane";
 import panel from "../panels/Panels.module.css";
 import { Spot } from "../picking/Spot";
+import { useTakingBack } from "../picking/useTakingBack";
 import type { Block } from "../types";
-import { type Origin, type Shelf, shelvesQuery, useUseNotes } from "./api";
+import { type Origin, type Shelf, shelvesQuery, showElsewhere, takeAway } from "./api";
 import { NotePicker } from "./NotePicker";
-import { useTakingBack } from "./useTakingBack";
 
 type Props = {
   block: Block;
@@ -31,15 +31,22 @@ export function BringForm({ block, from, first, onClose }: Props) {
   const { data: shelves, error } = useQuery(shelvesQuery(canvas.id, from.canvas));
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [held, setHeld] = useState<Held>(() => beginningIn(block));
-  const using = useUseNotes();
-  const takeBack = useTakingBack();
+  const takeBack = useTakingBack(takeAway);
+  const using = useMutation({
+    mutationFn: showElsewhere,
+    // Also for whoever has closed the dialog meanwhile.
+    onSuccess(made) {
+      const told = t`${plural(made.length, { one: "# note", other: "# notes" })} brought from ${from.title}`;
+      desk.tell(told, () => takeBack(made.map(({ id }) => id)));
+    },
+  });
   const problem = useProblem(using.error ?? error);
 
   function submit(event: FormEvent) {
     event.preventDefault();
     if (picked.size === 0 || !shelves) return;
     const ids = inOrder(shelves, first).filter(id => picked.has(id));
-    using.mutate({ canvas: canvas.id, notes: placed(ids) }, { onSuccess: tell });
+    using.mutate({ canvas: canvas.id, notes: placed(ids) }, { onSuccess: leave });
   }
 
   /** On a map each finds a free spot; elsewhere they stand one after the other. */
@@ -50,11 +57,9 @@ export function BringForm({ block, from, first, onClose }: Props) {
     return ids.map((id, index) => ({ id, block: block.id, lane, column, ...(spots[index] ?? { x, y }) }));
   }
 
-  function tell(made: readonly { id: string; note: string }[]) {
-    const told = t`${plural(made.length, { one: "# note", other: "# notes" })} brought from ${from.title}`;
-    desk.tell(told, () => takeBack(made.map(({ id }) => id)));
+  function leave([first]: readonly { note: string }[]) {
     onClose();
-    if (made[0]) desk.stage.focus(made[0].note);
+    if (first) desk.stage.focus(first.note);
   }
 
   if (!shelves) return problem ? <p role="alert">{problem.detail}</p> : <p aria-busy="true" />;

@@ -1,6 +1,6 @@
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Dialog } from "@/ui/Dialog";
 import { RadioGroup } from "@/ui/RadioGroup";
@@ -11,10 +11,10 @@ import type { Note } from "../document/schema";
 import type { Held } from "../layout/keyboard";
 import styles from "../panels/Panels.module.css";
 import { SpotForm } from "../picking/SpotForm";
+import { useTakingBack } from "../picking/useTakingBack";
 import type { Canvas } from "../types";
-import { useUseNotes } from "./api";
+import { showElsewhere, takeAway } from "./api";
 import { useProposals } from "./useProposals";
-import { useTakingBack } from "./useTakingBack";
 
 const ELSEWHERE = "elsewhere";
 
@@ -104,18 +104,25 @@ type FormProps = {
 function UseForm({ canvas: canvasId, block, notes, onClose }: FormProps) {
   const { t } = useLingui();
   const { desk } = useRoom();
-  const using = useUseNotes();
-  const takeBack = useTakingBack();
+  const takeBack = useTakingBack(takeAway);
+  const using = useMutation({
+    mutationFn: ({ to, spot: { block, lane, column, x, y } }: { to: Canvas; spot: Held }) => {
+      const wanted = notes.map(({ id }) => ({ id, block, lane, column, x, y }));
+      return showElsewhere({ canvas: to.id, notes: wanted });
+    },
+    // Also for whoever has closed the dialog meanwhile.
+    onSuccess(made, { to }) {
+      const told = t`${plural(made.length, { one: "# note", other: "# notes" })} used on ${to.title}`;
+      desk.tell(told, () => takeBack(made.map(({ id }) => id)));
+    },
+  });
 
-  function use(canvas: Canvas, { block, lane, column, x, y }: Held) {
-    const wanted = notes.map(({ id }) => ({ id, block, lane, column, x, y }));
+  function use(to: Canvas, spot: Held) {
     using.mutate(
-      { canvas: canvas.id, notes: wanted },
+      { to, spot },
       {
-        onSuccess(made) {
+        onSuccess() {
           desk.stage.choose(false);
-          const told = t`${plural(made.length, { one: "# note", other: "# notes" })} used on ${canvas.title}`;
-          desk.tell(told, () => takeBack(made.map(({ id }) => id)));
           onClose();
         },
       },

@@ -21,19 +21,13 @@ export function referencesQuery(canvas: string) {
 }
 
 /** Lets notes show on another canvas, all or none. */
-export function useUseNotes() {
-  return useMutation({
-    mutationFn: (body: Schemas["MoveNotesRequest"]) => answer(api.POST("/api/v1/note-references/", { body })),
-  });
+export function showElsewhere(body: Schemas["MoveNotesRequest"]) {
+  return answer(api.POST("/api/v1/note-references/", { body }));
 }
 
 /** Takes back what was used just now, all of it. */
-export function useTakeAway(onError: (error: Error, references: string[]) => void) {
-  return useMutation({
-    mutationFn: (references: string[]) =>
-      answer(api.POST("/api/v1/note-references/take-away/", { body: { references } })),
-    onError,
-  });
+export function takeAway(references: string[]) {
+  return answer(api.POST("/api/v1/note-references/take-away/", { body: { references } }));
 }
 
 /** The other canvases of the team, first those that lead to the block. */

@@ -39,14 +39,23 @@ const SHELVES: Shelf[] = [
   },
 ];
 
-function draw({ isList = true, rights = rightsOf(), status = 201, back = 204, shelves = SHELVES } = {}) {
+function draw({
+  isList = true,
+  rights = rightsOf(),
+  status = 201,
+  back = 204,
+  shelves = SHELVES,
+  meanwhile = () => {},
+} = {}) {
   const server = fakeServer({
     [`GET /api/v1/canvas-references/${here.id}/origins/`]: { body: ORIGINS },
     [`GET /api/v1/canvas-references/${here.id}/notes/`]: { body: shelves },
-    [`POST ${BRING}`]: () =>
-      status === 201
+    [`POST ${BRING}`]: () => {
+      act(meanwhile);
+      return status === 201
         ? { status, body: [{ id: "m1", note: "n1" }] }
-        : { status, body: { code: "full", detail: "This canvas is full." } },
+        : { status, body: { code: "full", detail: "This canvas is full." } };
+    },
     [`POST ${BACK}`]: { status: back, body: { code: "gone", detail: "Not now." } },
   });
   const part = (
@@ -137,6 +146,17 @@ describe("what was brought", () => {
     act(() => desk.undo());
     expect(desk.store.note("a")?.type).toBe("observation");
     expect([server.to(BACK).length, undo.current().canUndo]).toEqual([1, false]);
+  });
+
+  it("is told, with its way back, when the dialog was closed before the answer", async () => {
+    const { desk, server, toasts } = draw({ meanwhile: () => desk.stage.open(null) });
+    const { user, dialog } = await opened();
+    await user.click(within(dialog).getByRole("option", { name: /host/ }));
+    await user.click(within(dialog).getByRole("button", { name: "Bring 1 note" }));
+    await waitFor(() => expect(toasts.at(-1)?.text).toBe("1 note brought from Shared direction"));
+    expect(desk.stage.dialog).toBeNull();
+    act(() => toasts[0]?.undo?.());
+    await waitFor(() => expect(server.to(BACK)).toHaveLength(1));
   });
 
   it("says so when it could not be taken back, and lets that be tried again", async () => {
