@@ -14,7 +14,8 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 COLOURS = ["color-contrast", "link-in-text-block"]
 """Rules about what a theme changes; everything else is the same in light and dark."""
-THEMES: tuple[tuple[Literal["light", "dark"], list[str]], ...] = (("dark", COLOURS), ("light", TAGS))
+Themes = tuple[tuple[Literal["light", "dark"], list[str]], ...]
+THEMES: Themes = (("dark", COLOURS), ("light", TAGS))
 
 SETTLED = """async () => {
     const frame = () => new Promise(requestAnimationFrame);
@@ -29,13 +30,13 @@ LOOK = "rules => axe.run(document, { runOnly: rules, resultTypes: ['violations']
 """Of what is right, each rule tells one example instead of all."""
 
 
-def violations(page: Page, name: str) -> list[str]:
+def violations(page: Page, name: str, themes: Themes = THEMES) -> list[str]:
     """What axe finds in light and in dark, as lines a person can act on, each with the name of the page."""
     expect(page.locator("h1").first).to_be_visible()
     expect(page.locator("[aria-busy=true]")).to_have_count(0)
     page.evaluate(AXE.read_text(encoding="utf-8"))
     found: list[str] = []
-    for theme, rules in THEMES:
+    for theme, rules in themes:
         page.emulate_media(color_scheme=theme, reduced_motion="reduce")
         page.evaluate(SETTLED)
         seen = page.evaluate(LOOK, rules)["violations"]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.e2e.axe import violations
-from tests.e2e.conftest import DESKTOP, PHONE, House
+from tests.e2e.axe import TAGS, Themes, violations
+from tests.e2e.conftest import DESKTOP, PHONE, House, await_saved
 from tests.e2e.experimenting import begin, kaarnala, next_step, told
 from tests.e2e.test_intake import open_call
 from tests.e2e.test_meetings import next_meeting
@@ -39,6 +39,25 @@ def speak(page: Page, language: str) -> None:
 
 
 DIALOG = "[role=dialog]"
+ALL_IN_THE_DARK: Themes = (("dark", TAGS),)
+GROUND = """() => {
+    const ground = document.body.appendChild(document.createElement("i"));
+    ground.style.color = "Canvas";
+    return getComputedStyle(ground).color;
+}"""
+TIGHT = """() => [...document.querySelectorAll("main h2")]
+    .filter(each => parseFloat(getComputedStyle(each).lineHeight) < 1.1 * parseFloat(getComputedStyle(each).fontSize))
+    .map(each => each.textContent)"""
+"""Headings whose lines would lie on one another."""
+COVERED = """() => {
+    const buttons = [...document.querySelectorAll("[data-dock] button")];
+    const all = buttons.map(each => [each, each.getBoundingClientRect()]);
+    const lie = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+    return all.flatMap(([one, a], index) => all.slice(index + 1)
+        .filter(([, b]) => lie(a, b))
+        .map(([other]) => `${one.ariaLabel || one.textContent} and ${other.ariaLabel || other.textContent}`));
+}"""
+"""Buttons below the board that lie on one another."""
 EDITOR = "[data-note] textarea"
 
 
@@ -207,3 +226,51 @@ def test_dialogs_of_experiments(house: House, joni: Script) -> None:
     expect(page.get_by_role("alertdialog").or_(page.get_by_role("dialog"))).to_be_visible()
     found += violations(page, "taking back")
     assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("colours", ["active", "none"])
+def test_a_canvas_in_colours_of_the_system_and_in_the_dark(
+    house: House, joni: Script, colours: Literal["active", "none"]
+) -> None:
+    """Everything about it, not the colours alone: who needs these has them all the time."""
+    page = house.page("joni", "/", **DESKTOP, **STILL, forced_colors=colours, color_scheme="dark")
+    speak(page, "en")
+    second = joni.canvas(2)
+    found: list[str] = []
+    for screen in (
+        Screen("board", f"/canvases/{second}?view=board"),
+        Screen("list", f"/canvases/{second}?view=list"),
+        Screen("palette", f"/canvases/{second}?view=board", "Control+k", DIALOG),
+        Screen("history", f"/canvases/{second}/history"),
+    ):
+        page.goto(screen.address)
+        if screen.keys:
+            page.locator("[data-card]").first.press(screen.keys)
+        if screen.shows:
+            expect(page.locator(screen.shows)).to_be_visible()
+        found += violations(page, screen.name, ALL_IN_THE_DARK)
+    if colours == "active":
+        # The colours are the system's, and axe reads ours.
+        found = [each for each in found if ": color-contrast: " not in each]
+    assert not found, "\n".join(found)
+
+
+def test_what_is_chosen_is_told_from_the_rest_without_our_colours(house: House, joni: Script) -> None:
+    page = house.page("joni", f"/canvases/{joni.canvas(2)}/history", **DESKTOP, **STILL, forced_colors="active")
+    chosen = page.get_by_role("tab", selected=True)
+    other = page.get_by_role("tab", selected=False).first
+    expect(chosen).to_be_visible()
+    line = "each => getComputedStyle(each).borderBottomColor"
+    assert chosen.evaluate(line) != other.evaluate(line) == page.evaluate(GROUND)
+
+
+@pytest.mark.parametrize("view", ["board", "list"])
+def test_a_canvas_in_letters_twice_as_large(house: House, joni: Script, view: str) -> None:
+    page = house.page("joni", f"/canvases/{joni.canvas(1)}?view={view}", **DESKTOP, **STILL)
+    await_saved(page)
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    for at in ("h2", "[data-card]", "main"):
+        expect(page.locator(at).first).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert page.evaluate(TIGHT) == []
+    assert page.evaluate(COVERED) == []

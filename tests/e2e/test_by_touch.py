@@ -100,6 +100,7 @@ def test_how_a_canvas_came_about(house: House, joni: Script) -> None:
     page.get_by_role("combobox", name="Go to a meeting or a version").select_option("Now")
     expect(slider).to_have_value(slider.get_attribute("max") or "")
     side = page.get_by_role("complementary", name="What happened")
+    side.get_by_role("button", name="What happened", exact=True).tap()
     side.get_by_role("button", name="Bring it back: “The bus drivers on line 12”").tap()
     page.get_by_role("region", name="Messages").get_by_role("button", name="Undo").tap()
     expect(slider).to_have_attribute("aria-valuetext", re.compile("removed 1 note"))

@@ -100,6 +100,7 @@ def test_a_step_that_is_timed(house: House, joni: Script) -> None:
     close(page)
     strip = page.get_by_role("region", name="The step that is timed")
     eyes.look("list with a clock", strip)
+    assert strip.locator("button span").evaluate_all(f"all => all.every({HOLDS_ALL})")
     strip.get_by_role("button", name="Stop the clock").tap()
     expect(strip).to_have_count(0)
     assert not eyes.found, "\n".join(eyes.found)
@@ -122,6 +123,15 @@ def test_how_a_canvas_came_about_on_an_old_phone(house: House, joni: Script) -> 
     for part in ("Replay", "Versions", "Compare", "Contribution"):
         page.get_by_role("tab", name=part, exact=True).tap()
         eyes.look(part, page.get_by_role("tabpanel"))
+    page.get_by_role("tab", name="Replay", exact=True).tap()
+    side = page.get_by_role("complementary", name="What happened")
+    expect(side.get_by_text(re.compile("removed 1 note"))).to_be_visible()
+    expect(side.get_by_role("button", name="Bring it back")).to_have_count(0)
+    stage = page.get_by_role("tabpanel").locator("[data-canvas]")
+    assert stage.evaluate("each => each.clientHeight") >= 180
+    side.get_by_role("button", name="What happened", exact=True).tap()
+    eyes.look("what happened, unfolded", side.get_by_role("button", name="Bring it back"))
+    page.get_by_role("tab", name="Contribution", exact=True).tap()
     table = page.get_by_role("region", name="People", exact=True)
     assert table.evaluate("each => each.scrollWidth <= each.clientWidth")
     assert not eyes.found, "\n".join(eyes.found)

@@ -37,7 +37,7 @@ function RingGround({ block, size }: Props) {
               cx={centre.x}
               cy={centre.y}
               r={radii[ring]}
-              style={{ fill: isAimed ? "var(--spruce-soft)" : `var(--ring-${tint(ring, radii.length)})` }}
+              fill={isAimed ? "var(--spruce-soft)" : `var(--ring-${tint(ring, radii.length)})`}
             />
           );
         })}

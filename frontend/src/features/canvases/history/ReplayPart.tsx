@@ -96,7 +96,7 @@ function Inside({
         )}
         {view === "board" ? <Board /> : <ListView isNarrow={isNarrow} />}
       </div>
-      <ScenePanel {...{ canvas, film, words, moment, restoring }} />
+      <ScenePanel {...{ canvas, film, words, moment, restoring, isNarrow }} />
       <Player {...{ canvas, film, words, moment, onMoment, viewSwitch }} />
     </div>
   );

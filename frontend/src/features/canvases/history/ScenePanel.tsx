@@ -1,19 +1,21 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { Button } from "@/ui/Button";
+import { Button, IconButton } from "@/ui/Button";
 import { Chip } from "@/ui/Chip";
+import { cx } from "@/ui/cx";
 import { Icon } from "@/ui/Icon";
 import { useRoom } from "../desk/context";
 import type { Note } from "../document/schema";
 import { referencesQuery } from "../references/api";
 import type { Canvas } from "../types";
-import { type Change, type Film, kindOf } from "./film";
+import { type Change, type Film, type Frame, kindOf } from "./film";
 import styles from "./History.module.css";
 import { looksBetween, looksOf } from "./looks";
 import { NameForm } from "./NameForm";
 import { RestoreDialog } from "./RestoreDialog";
 import type { Tie } from "./ties";
+import unfold from "./Unfold.module.css";
 import { type HistoryWords, SIGNS } from "./useHistoryWords";
 import { mayBringBack, type useRestoring } from "./useRestoring";
 import { Words } from "./Words";
@@ -24,6 +26,7 @@ type Props = {
   words: HistoryWords;
   moment: number;
   restoring: ReturnType<typeof useRestoring>;
+  isNarrow: boolean;
 };
 
 const TONES = {
@@ -35,16 +38,15 @@ const TONES = {
 } as const;
 const NOTES_SHOWN = 40;
 
-/** What happened just before the moment that is shown, and what can be brought back of it. */
-export function ScenePanel({ canvas, film, words, moment, restoring }: Props) {
+/** What happened just before the moment that is shown, and what can be brought back of it: on a phone once it is unfolded. */
+export function ScenePanel({ canvas, film, words, moment, restoring, isNarrow }: Props) {
   const { t } = useLingui();
-  const [isAsking, setIsAsking] = useState(false);
-  const [isNaming, setIsNaming] = useState(false);
+  const [isUnfolded, setIsUnfolded] = useState(false);
+  const isWhole = isUnfolded || !isNarrow;
   const frame = film.frame(moment);
-  const isNow = moment === film.end;
-  const sequence = film.sequenceAt(moment);
   return (
-    <aside className={styles.side} aria-label={t`What happened`}>
+    <aside className={cx(styles.side, isNarrow && unfold.panel)} aria-label={t`What happened`}>
+      {isNarrow && <Unfold isUnfolded={isUnfolded} onChange={setIsUnfolded} />}
       <h2>
         <Trans>What happened</Trans>
       </h2>
@@ -57,24 +59,7 @@ export function ScenePanel({ canvas, film, words, moment, restoring }: Props) {
             ))}
             <Looks {...{ canvas, film, words, moment }} />
           </ul>
-          <ul className={styles.changes}>
-            {frame.notes.slice(0, NOTES_SHOWN).map(change => (
-              <ChangeRow
-                key={change.id}
-                change={change}
-                ties={frame.ties.filter(({ note }) => note === change.id)}
-                words={words}
-                onRestore={
-                  mayTakeBack(canvas, change) && !restoring.isPending
-                    ? () => restoring.restore({ sequence: film.sequenceAt(moment - 1), notes: [change.id] })
-                    : undefined
-                }
-              />
-            ))}
-          </ul>
-          {frame.notes.length > NOTES_SHOWN && (
-            <p className="quiet">{t`And ${words.notes(frame.notes.length - NOTES_SHOWN)} more.`}</p>
-          )}
+          {isWhole && <Changes {...{ canvas, film, words, moment, restoring, frame }} />}
         </>
       ) : (
         <p className="quiet">{words.beginning}</p>
@@ -85,27 +70,45 @@ export function ScenePanel({ canvas, film, words, moment, restoring }: Props) {
           {restoring.problem.detail}
         </p>
       )}
-      {canvas.abilities.change && (
-        <div className={styles.ways}>
-          {!isNow && (
-            <Button icon="undo" onPress={() => setIsAsking(true)}>
-              <Trans>Bring the whole canvas back to this moment</Trans>
-            </Button>
-          )}
-          {isNaming ? (
-            <NameForm
-              canvas={canvas}
-              sequence={isNow ? undefined : sequence}
-              onDone={() => setIsNaming(false)}
-            />
-          ) : (
-            moment > 0 && (
-              <Button icon="tag" variant="bare" onPress={() => setIsNaming(true)}>
-                <Trans>Name this moment</Trans>
-              </Button>
-            )
-          )}
-        </div>
+      {isWhole && canvas.abilities.change && <Ways {...{ canvas, film, words, moment, restoring }} />}
+    </aside>
+  );
+}
+
+function Unfold({ isUnfolded, onChange }: { isUnfolded: boolean; onChange: (isUnfolded: boolean) => void }) {
+  const { t } = useLingui();
+  return (
+    <IconButton
+      icon={isUnfolded ? "down" : "up"}
+      label={t`What happened`}
+      aria-expanded={isUnfolded}
+      className={unfold.button}
+      onPress={() => onChange(!isUnfolded)}
+    />
+  );
+}
+
+/** Back to this moment, and a name for it. */
+function Ways({ canvas, film, words, moment, restoring }: Omit<Props, "isNarrow">) {
+  const [isAsking, setIsAsking] = useState(false);
+  const [isNaming, setIsNaming] = useState(false);
+  const isNow = moment === film.end;
+  const sequence = film.sequenceAt(moment);
+  return (
+    <div className={styles.ways}>
+      {!isNow && (
+        <Button icon="undo" onPress={() => setIsAsking(true)}>
+          <Trans>Bring the whole canvas back to this moment</Trans>
+        </Button>
+      )}
+      {isNaming ? (
+        <NameForm canvas={canvas} sequence={isNow ? undefined : sequence} onDone={() => setIsNaming(false)} />
+      ) : (
+        moment > 0 && (
+          <Button icon="tag" variant="bare" onPress={() => setIsNaming(true)}>
+            <Trans>Name this moment</Trans>
+          </Button>
+        )
       )}
       <RestoreDialog
         {...{ canvas, film, words, moment }}
@@ -116,19 +119,53 @@ export function ScenePanel({ canvas, film, words, moment, restoring }: Props) {
           restoring.restore({ sequence });
         }}
       />
-    </aside>
+    </div>
   );
+}
 
-  function mayTakeBack(of: Canvas, { before, after }: Change<Note>): boolean {
-    return (
-      [before, after].every(note => !note || mayBringBack(of, { me: "", mine: new Set(of.mine) }, note)) &&
-      before !== undefined
-    );
-  }
+/** Every note that came, went or changed, and the way back for those one may bring back. */
+function Changes({
+  canvas,
+  film,
+  words,
+  moment,
+  restoring,
+  frame,
+}: Omit<Props, "isNarrow"> & { frame: Frame }) {
+  const { t } = useLingui();
+  return (
+    <>
+      <ul className={styles.changes}>
+        {frame.notes.slice(0, NOTES_SHOWN).map(change => (
+          <ChangeRow
+            key={change.id}
+            change={change}
+            ties={frame.ties.filter(({ note }) => note === change.id)}
+            words={words}
+            onRestore={
+              mayTakeBack(canvas, change) && !restoring.isPending
+                ? () => restoring.restore({ sequence: film.sequenceAt(moment - 1), notes: [change.id] })
+                : undefined
+            }
+          />
+        ))}
+      </ul>
+      {frame.notes.length > NOTES_SHOWN && (
+        <p className="quiet">{t`And ${words.notes(frame.notes.length - NOTES_SHOWN)} more.`}</p>
+      )}
+    </>
+  );
+}
+
+function mayTakeBack(of: Canvas, { before, after }: Change<Note>): boolean {
+  return (
+    [before, after].every(note => !note || mayBringBack(of, { me: "", mine: new Set(of.mine) }, note)) &&
+    before !== undefined
+  );
 }
 
 /** Looking leaves nothing in the log: it is known beside it, and told where the canvas stood then. */
-function Looks({ canvas, film, words, moment }: Omit<Props, "restoring">) {
+function Looks({ canvas, film, words, moment }: Omit<Props, "restoring" | "isNarrow">) {
   const { words: canvasWords } = useRoom();
   const looks = looksOf(useQuery(referencesQuery(canvas.id)).data);
   return looksBetween(looks, film, moment - 1, moment).map(look => {

@@ -8,13 +8,13 @@ const LOOK_MS = 1500;
 const AROUND = { width: 56, height: 32 };
 
 type Aside = {
-  /** Folded into its button, because notes lie below it and the board rests. */
+  /** Folded into its button, because notes or buttons lie below it and the board rests. */
   isAside: boolean;
   /** Somebody wants it there all the same. */
   unfold: () => void;
 };
 
-/** The overview gets out of the way of notes by itself. While the board is moved, and below the focus, it stays. */
+/** The overview gets out of the way of notes and buttons by itself. While the board is moved, and below the focus, it stays. */
 export function useAside(place: RefObject<HTMLElement | null>, isShown: boolean): Aside {
   const [isAside, setIsAside] = useState(false);
   const [isHeld, setIsHeld] = useState(false);
@@ -23,7 +23,7 @@ export function useAside(place: RefObject<HTMLElement | null>, isShown: boolean)
     if (!isShown || isHeld || !around) return undefined;
     function rest() {
       const isUsed = place.current?.matches(":hover, :focus-within");
-      if (!isUsed && around) setIsAside(hasNoteBelow(around));
+      if (!isUsed && around) setIsAside(coversAnything(around));
     }
     function move() {
       // Getting the focus may scroll the board: the button must not mean another thing before it is pressed.
@@ -64,17 +64,18 @@ function watchRest({ board, grid }: Scene, onRest: () => void, onMove: () => voi
   };
 }
 
-/** Whether a note lies where the picture would be, in the lower corner at the end of the line. */
-function hasNoteBelow(around: Scene): boolean {
+/** Notes, and what is pressed at the head of a block. */
+const IN_THE_WAY = "[data-card], [data-block] header button, [data-block] header a";
+
+/** Whether one of them lies where the picture would be, in the lower corner at the end of the line. */
+function coversAnything(around: Scene): boolean {
   const { board, grid } = around;
   const { left, bottom } = board.getBoundingClientRect();
   const size = pictureSize(around);
   const start = left + board.clientWidth - size.width - AROUND.width;
   const top = bottom - size.height - AROUND.height;
-  return [...grid.querySelectorAll("[data-card]")].some(card => {
-    const note = card.getBoundingClientRect();
-    return (
-      note.right > start && note.left < left + board.clientWidth && note.bottom > top && note.top < bottom
-    );
+  return [...grid.querySelectorAll(IN_THE_WAY)].some(each => {
+    const box = each.getBoundingClientRect();
+    return box.right > start && box.left < left + board.clientWidth && box.bottom > top && box.top < bottom;
   });
 }
