@@ -137,7 +137,7 @@ def write(page: Page, text: str, first: str = "") -> None:
 
 
 def write_note(page: Page, title: str, text: str) -> None:
-    block(page, title).get_by_role("button", name="Add a note").first.click()
+    block(page, title).get_by_role("button", name="Add a note").first.press("Enter")
     write(page, text)
 
 

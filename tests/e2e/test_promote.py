@@ -16,8 +16,8 @@ BELIEF = "They answer a first name"
 
 def more(page: Page, note: str, way: str) -> None:
     """Choose from a note's menu in the list."""
-    page.get_by_role("button", name=f"More: “{note}”").click()
-    page.get_by_role("menuitem", name=way).click()
+    page.get_by_role("button", name=f"More: “{note}”").press("Enter")
+    page.get_by_role("menuitem", name=way).press("Enter")
 
 
 def test_note_is_taken_up_and_refuted_elsewhere(house: House, joni: Script) -> None:
@@ -42,6 +42,7 @@ def test_note_is_taken_up_and_refuted_elsewhere(house: House, joni: Script) -> N
     follow = phone.get_by_role("dialog", name="Let it follow an assumption")
     follow.get_by_label("Which assumption?").select_option(label="We believe that they answer a first name")
     follow.get_by_role("button", name="Take up").click()
+    expect(follow).to_have_count(0)
     theirs = phone.locator("[data-note]").filter(has_text="A first name is answered")
     expect(theirs.get_by_role("button", name="Assumption", exact=True)).to_be_visible()
 

@@ -64,8 +64,8 @@ function watchRest({ board, grid }: Scene, onRest: () => void, onMove: () => voi
   };
 }
 
-/** Notes, and what is pressed at the head of a block. */
-const IN_THE_WAY = "[data-card], [data-block] header button, [data-block] header a";
+/** Notes, and what is pressed between them. */
+const IN_THE_WAY = "[data-card], [data-block] button, [data-block] a";
 
 /** Whether one of them lies where the picture would be, in the lower corner at the end of the line. */
 function coversAnything(around: Scene): boolean {
