@@ -21,10 +21,12 @@ SETTLED = """async () => {
     const frame = () => new Promise(requestAnimationFrame);
     await frame();
     await frame();
-    while (document.querySelector("[data-entering], [data-exiting]")) await frame();
+    const open = () => [...document.querySelectorAll("[role=dialog], [role=menu]")];
+    const isSeen = each => each.checkVisibility({ opacityProperty: true });
+    while (document.querySelector("[data-entering], [data-exiting]") || !open().every(isSeen)) await frame();
     await Promise.allSettled(document.getAnimations().map(each => each.finished));
 }"""
-"""Colours fade from theme to theme, and begin to with the next frame; what opens is there, and cannot be seen yet."""
+"""Colours fade from theme to theme, and begin to with the next frame; what opens is there before it is seen."""
 
 LOOK = "rules => axe.run(document, { runOnly: rules, resultTypes: ['violations'] })"
 """Of what is right, each rule tells one example instead of all."""

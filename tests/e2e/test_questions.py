@@ -87,7 +87,7 @@ def test_a_question_stands_on_its_block_until_it_is_parked(house: House, joni: S
     expect(page.get_by_role("heading", name=block["title"], exact=True)).to_be_visible()
     marjukka = Script(house.server, "marjukka")
     question = marjukka.call("POST", "/questions/", {**about, "body": "Who decides this?"})
-    mark = page.get_by_role("button", name=re.compile(rf"^Comments on {re.escape(block['title'])}: \d+, a coach asks"))
+    mark = page.get_by_role("button", name=re.compile(rf"^Comments on {re.escape(block['title'])}, a coach asks: \d+"))
     expect(mark).to_be_visible()
     mark.press("Enter")
     comments = page.get_by_role("complementary", name="Comments")

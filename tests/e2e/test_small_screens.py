@@ -109,7 +109,7 @@ def test_a_step_that_is_timed(house: House, joni: Script) -> None:
 def test_a_question_for_outside(house: House, joni: Script) -> None:
     page = open_canvas(house, joni.canvas(2))
     eyes = Eyes(page)
-    block(page, "Circles of actors").get_by_role("button", name="Ask this outside…").tap()
+    block(page, "Circles of actors").get_by_role("button", name="Ask this outside…").press("Enter")
     eyes.look("asking outside")
     page.get_by_role("dialog").get_by_role("button", name="Open the question for a month").tap()
     expect(page.get_by_text("Nobody has answered yet")).to_be_visible()

@@ -68,7 +68,7 @@ function BlockComments({ block }: { block: Block }) {
   const isNew = useIsNew("block", block.id);
   if (count === 0) return null;
   const { title } = block;
-  const said = isAsked ? t`Comments on ${title}: ${count}, a coach asks` : t`Comments on ${title}: ${count}`;
+  const said = isAsked ? t`Comments on ${title}, a coach asks: ${count}` : t`Comments on ${title}: ${count}`;
   return (
     <button
       type="button"

@@ -18,7 +18,7 @@ function beAsked({ counts }: { counts: Counts }) {
 it("marks a note and a block that a coach asks about on the board, in words, too", () => {
   beAsked(renderRoom(<Board />, sampleDoc(NOTES)));
   expect(screen.getByRole("button", { name: /comments, a coach asks$/ })).toHaveAttribute("data-asked");
-  expect(screen.getByRole("button", { name: "Comments on Block voices: 1, a coach asks" })).toBeVisible();
+  expect(screen.getByRole("button", { name: "Comments on Block voices, a coach asks: 1" })).toBeVisible();
 });
 
 it("does the same in the list", () => {
@@ -26,5 +26,5 @@ it("does the same in the list", () => {
   beAsked(renderRoom(<ListView isNarrow={false} />, sampleDoc(NOTES)));
   const note = screen.getByRole("button", { name: "Comments on “Nobody asked us”: 2, a coach asks" });
   expect(note).toHaveTextContent("A coach asks");
-  expect(screen.getByRole("button", { name: "Comments on Block voices: 1, a coach asks" })).toBeVisible();
+  expect(screen.getByRole("button", { name: "Comments on Block voices, a coach asks: 1" })).toBeVisible();
 });

@@ -223,7 +223,7 @@ function BlockComment({ block }: { block: Block }) {
   if (!rights.mayComment && count === 0) return null;
   const { title } = block;
   const plain = count > 0 ? t`Comments on ${title}: ${count}` : t`Comment on ${title}`;
-  const said = isAsked ? t`Comments on ${title}: ${count}, a coach asks` : plain;
+  const said = isAsked ? t`Comments on ${title}, a coach asks: ${count}` : plain;
   return (
     <Button
       variant="bare"
