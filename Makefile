@@ -33,9 +33,11 @@ test: $(STAMPS)/dev $(STAMPS)/frontend translations browser pango ## Run every t
 # Most of these wait for servers and browsers, not for the processor: two kinds at a time take little longer than one.
 KINDS := test-browser test-live test-postgres test-faults test-frontend
 
-# Each names its folder: to read the other three thousand tests first takes as long as a dozen of them.
+# Each names its folder: to read the other two thousand tests first takes as long as a dozen of them. Two browsers at a
+# time, which wait for pages more than for a processor; the tests of a file share its server.
 # What fails beside another browser is asked once more by itself, of a new server; failing twice is failing (ADR 41).
-BROWSER_TESTS = CHROMIUM=$(BROWSER) $(PYTHON) -m pytest -q -m browser tests/e2e -o cache_dir=.pytest_cache/browser
+BROWSER_TESTS = CHROMIUM=$(BROWSER) $(PYTHON) -m pytest -q -m browser tests/e2e --numprocesses=2 --dist=loadfile \
+	-o cache_dir=.pytest_cache/browser
 AGAIN := --numprocesses=0 --last-failed --last-failed-no-failures=none
 
 test-browser:
