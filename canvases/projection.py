@@ -176,7 +176,8 @@ def _namings(
             if note is None or not note.image or note.author not in people:
                 continue
             if uuid.UUID(note.image) != shown.get(key):
-                yield showing.Naming(key, canvas_id, uuid.UUID(note.image), by or note.author)
+                is_reference = bool(note.source)
+                yield showing.Naming(key, canvas_id, uuid.UUID(note.image), by or note.author, is_reference)
 
 
 def _write_groups(changes: Mapping[uuid.UUID, Groups]) -> None:

@@ -183,3 +183,15 @@ def test_files_of_the_canvas_have_the_picture(other: Canvas, source: Note, alice
         assert len(pypdf.PdfReader(io.BytesIO(kit.export(person, other, "pdf").content)).pages[0].images) == 1
         with zipfile.ZipFile(io.BytesIO(kit.export(person, other, "docx").content)) as word:
             assert [name for name in word.namelist() if name.startswith("word/media/")] != []
+
+
+def test_the_picture_at_the_words_of_somebody_who_is_gone_comes_along(
+    canvas: Canvas, other: Canvas, people: People
+) -> None:
+    """Greta came as a guest, got an account, and left: of those whose words they are, nobody may see the picture."""
+    note = shown(people.greta, canvas, "It was dark")
+    [made] = used(people.alice, other, note)
+    User.objects.filter(pk=people.greta.pk).update(merged_into=somebody("Greta Gone"))
+    another = str(sent(people.alice, canvas)["id"])
+    repicture(people.alice, note, another)
+    assert picture(made) == another
