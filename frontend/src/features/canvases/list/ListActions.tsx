@@ -74,7 +74,7 @@ function Comments({ note }: { note: Note }) {
         <Plural value={count} one="# comment" other="# comments" />
       ) : (
         <Trans>Comment</Trans>
-      )}
+      )}{" "}
       {isNew && <NewSign />}
       {!("aria-label" in label()) && <span className="sr">: “{name}”</span>}
     </Button>

@@ -232,8 +232,8 @@ function BlockComment({ block }: { block: Block }) {
       aria-label={isNew ? t`${said}, new` : said}
       onPress={() => desk.stage.discuss({ kind: "block", id: block.id })}
     >
-      {count > 0 && <span className="num">{count}</span>}
-      {isNew && <NewSign />}
+      {/* The space keeps what is seen two words, as in its name. */}
+      {count > 0 && <span className="num">{count}</span>} {isNew && <NewSign />}
     </Button>
   );
 }
