@@ -13,7 +13,9 @@ let under: Element | null = null;
 
 function pointer(type: string, at: number): PointerEvent {
   const event = new MouseEvent(type, { clientX: at, clientY: at, bubbles: true });
-  return Object.assign(event, { pointerType: "mouse", isPrimary: true }) as unknown as PointerEvent;
+  // Defined, not assigned: another file of tests may have given all events of the window a `pointerType` to read.
+  Object.defineProperties(event, { pointerType: { value: "mouse" }, isPrimary: { value: true } });
+  return event as unknown as PointerEvent;
 }
 
 async function carryTo(place: Element | null, at: number): Promise<void> {
