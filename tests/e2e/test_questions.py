@@ -92,8 +92,6 @@ def test_a_question_stands_on_its_block_until_it_is_parked(house: House, joni: S
     mark.press("Enter")
     comments = page.get_by_role("complementary", name="Comments")
     expect(comments.get_by_text("Who decides this?")).to_be_visible()
-    # At its end nothing of the board lies below the overview; elsewhere its button may cover part of another.
-    page.locator("[data-canvas]").evaluate("board => { board.scrollTop = board.scrollHeight }")
     assert violations(page, "a coach asks on a canvas") == []
     press(page, "Park")
     why = comments.get_by_role("textbox", name="Until when, or why?")

@@ -57,6 +57,7 @@ export const ICONS = {
   refresh: "M19.5 12a7.5 7.5 0 1 1-2.2-5.3L19.5 9M19.5 4.5V9H15",
   play: "M8 5.5v13l10.5-6.5z",
   pause: "M8.5 5.5v13M15.5 5.5v13",
+  overview: "M3.5 5h17v14h-17zM11.5 12.5h6v4h-6z",
   fit: "M4 9V4.5h4.5M15.5 4.5H20V9M20 15v4.5h-4.5M8.5 19.5H4V15",
   phone: "M7 3.5h10v17H7zM11 17.5h2",
 } as const;

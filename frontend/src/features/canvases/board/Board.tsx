@@ -1,6 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
 import { type PointerEvent, Suspense, useRef } from "react";
-import { activateAlso } from "@/i18n";
 import { later } from "@/ui/later";
 import { useRoom } from "../desk/context";
 import { useSettings } from "../hooks/settings";
@@ -9,10 +8,7 @@ import styles from "./Board.module.css";
 import { pickByFrame } from "./framing";
 
 const ConnectHint = later(() => import("./ConnectHint"));
-const Overview = later(async () => {
-  await activateAlso("help");
-  return import("../overview/Overview");
-});
+const Overview = later(() => import("../overview/Overview"));
 
 /** The canvas as it is drawn: blocks in a grid of twelve columns, below 720 pixels in one. */
 export function Board() {

@@ -5,7 +5,7 @@ import { cx } from "@/ui/cx";
 import { NoteGlyph, noteColours } from "@/ui/NoteGlyph";
 import { useCurrentBlock, useNote, useRoom, useStage } from "../desk/context";
 import { loadZooming } from "../desk/zoom";
-import { LARGEST, SMALLEST, useSettings } from "../hooks/settings";
+import { changeSettings, LARGEST, SMALLEST, useSettings } from "../hooks/settings";
 import type { Block } from "../types";
 import styles from "./Dock.module.css";
 
@@ -91,7 +91,7 @@ function Undo() {
 
 function Zoom() {
   const { t } = useLingui();
-  const { zoom } = useSettings();
+  const { zoom, showsOverview } = useSettings();
   const zoomBy = (by: 1 | -1) => void loadZooming().then(zooming => zooming.zoomBy(by));
   return (
     <fieldset className={styles.zoom}>
@@ -113,6 +113,11 @@ function Zoom() {
         icon="fit"
         label={t`Fit to the window`}
         onPress={() => void loadZooming().then(({ zoomToFit }) => zoomToFit())}
+      />
+      <IconButton
+        icon="overview"
+        label={showsOverview ? t`Hide the overview` : t`Show the overview`}
+        onPress={() => changeSettings({ showsOverview: !showsOverview })}
       />
     </fieldset>
   );

@@ -17,7 +17,7 @@ export type Settings = {
   /** Is told when somebody asks everybody to come. */
   hearsCalls: boolean;
   zoom: number;
-  /** Sees the whole board small in a corner when it is larger than the window. */
+  /** Sees the whole board small in a corner. Asked for, not given: it lies over what is below it. */
   showsOverview: boolean;
 };
 
@@ -31,7 +31,7 @@ const DEFAULTS: Settings = {
   showsCursors: true,
   hearsCalls: true,
   zoom: 100,
-  showsOverview: true,
+  showsOverview: false,
 };
 
 const listeners = new Set<() => void>();

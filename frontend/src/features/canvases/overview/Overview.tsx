@@ -1,31 +1,22 @@
-import { useLingui } from "@lingui/react/macro";
 import { useLayoutEffect, useRef } from "react";
-import { IconButton } from "@/ui/Button";
 import { useIsNarrow } from "@/ui/useMedia";
 import { useRoom, useStage } from "../desk/context";
-import { changeSettings, useSettings } from "../hooks/settings";
+import { useSettings } from "../hooks/settings";
 import styles from "./Overview.module.css";
 import { Picture } from "./Picture";
 import { watchPanning } from "./panning";
 import { watchSizing } from "./sizing";
-import { useAside } from "./useAside";
-import { useIsLarger } from "./useIsLarger";
 
-/** Ways to move over the board and to size it; and, when it is larger than the window, all of it in a corner. */
+/** Ways to move over the board and to size it; and, for whoever asks for it, all of it small in a corner. */
 export default function Overview() {
-  const { t } = useLingui();
   const { lifting } = useRoom();
   const { showsOverview } = useSettings();
   const isNarrow = useIsNarrow();
   const place = useRef<HTMLDivElement>(null);
-  const isLarger = useIsLarger();
-  const isShown = isLarger && !isNarrow;
-  const hasPicture = isShown && showsOverview;
-  const { isAside, unfold } = useAside(place, hasPicture);
-  const isOpen = hasPicture && !isAside;
+  const isShown = showsOverview && !isNarrow;
   const isCarrying = useStage("lifted", ({ lifted }) => lifted !== null);
 
-  // With the element itself: a board that shows its overview can be moved over.
+  // With the element itself: a board that can be seen whole can be moved over.
   useLayoutEffect(() => {
     const over = new AbortController();
     const board = place.current?.closest<HTMLElement>("[data-canvas]");
@@ -40,20 +31,12 @@ export default function Overview() {
     <div
       ref={place}
       className={styles.place}
-      data-overview={hasPicture ? "shown" : ""}
+      data-overview={isShown ? "shown" : ""}
       data-quiet={isCarrying || undefined}
     >
       {isShown && (
         <div className={styles.corner}>
-          {isOpen && <Picture />}
-          <IconButton
-            icon={isOpen ? "close" : "board"}
-            label={isOpen ? t`Hide the overview` : t`Show the overview`}
-            onPress={() => {
-              if (isAside) unfold();
-              else changeSettings({ showsOverview: !showsOverview });
-            }}
-          />
+          <Picture />
         </div>
       )}
     </div>
