@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -14,6 +15,7 @@ from tests.live.api import Script
 
 pytestmark = pytest.mark.browser
 
+TABLET: dict[str, Any] = {"viewport": {"width": 1024, "height": 768}, "has_touch": True, "is_mobile": True}
 BLOCK = "Voices of those it touches"
 LOW = """note => {
     const board = note.closest("[data-canvas]");
@@ -88,8 +90,9 @@ def test_by_keys_alone_and_seen_by_others(house: House, joni: Script) -> None:
     await_saved(page)
 
 
-def test_taken_by_its_name_with_a_finger(house: House, joni: Script) -> None:
-    page = house.page("joni", f"/canvases/{joni.canvas(1)}?view=board", **PHONE)
+@pytest.mark.parametrize("screen", [PHONE, TABLET], ids=["phone", "tablet"])
+def test_taken_by_its_name_with_a_finger(house: House, joni: Script, screen: dict[str, Any]) -> None:
+    page = house.page("joni", f"/canvases/{joni.canvas(1)}?view=board", **screen)
     await_saved(page)
     notes, joined = cards(block(page, BLOCK)), group(page, "Mail")
     notes.first.focus()

@@ -13,6 +13,16 @@ import { useNoteMenu } from "./useNoteMenu";
 const IN_SIGHT = new Set<NoteAction["id"]>(["look", "move", "connect", "comment"]);
 const ROOM_PX = 60;
 
+/** A group is taken by its name, and its first note is what is selected when it has been made. */
+function coversName(bar: HTMLElement): boolean {
+  const { left, right, top, bottom } = bar.getBoundingClientRect();
+  const names = bar.closest("[data-block]")?.querySelectorAll("[data-group-name]") ?? [];
+  return [...names].some(name => {
+    const box = name.getBoundingClientRect();
+    return box.left < right && box.right > left && box.top < bottom && box.bottom > top;
+  });
+}
+
 /** What can be done with the selected note, floating beside it. */
 export default function NoteTools({ note }: { note: Note }) {
   const { t, i18n } = useLingui();
@@ -26,10 +36,11 @@ export default function NoteTools({ note }: { note: Note }) {
     const board = current?.closest("[data-canvas]")?.getBoundingClientRect();
     const item = current?.parentElement?.getBoundingClientRect();
     if (!current || !board || !item) return;
+    const isAtTheTop = item.top - board.top < ROOM_PX;
     const middle = (item.left + item.right) / 2;
     const half = current.offsetWidth / 2 + 4;
     const shift = Math.max(0, board.left + half - middle) + Math.min(0, board.right - half - middle);
-    setSide({ isBelow: item.top - board.top < ROOM_PX, shift });
+    setSide({ isBelow: isAtTheTop || coversName(current), shift });
   }, []);
 
   function backToNote(event: KeyboardEvent) {

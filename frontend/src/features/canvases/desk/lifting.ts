@@ -97,11 +97,22 @@ export class Lifting {
     this.saying = setTimeout(() => this.desk.voice.say(place), PAUSE_MS);
   }
 
+  /** Where one of several picked notes is put, the others come along. */
   putDown(): void {
+    const { desk } = this;
+    const { lifted, picks } = desk.stage;
+    if (!lifted || !picks.has(lifted.id)) return this.land(({ id, held }) => desk.moveTo(id, held));
+    // Until the code for many has come, the note is shown where it was put: it must not jump back in between.
+    void loadMany().then(many =>
+      this.land(({ id, held }) => many.moveAll(desk, pickedNotes(desk), held, desk.store.note(id))),
+    );
+  }
+
+  private land(move: (lifted: Lifted) => void): void {
     const lifted = this.end();
     if (!lifted) return;
     const left = this.groupLeft(lifted);
-    this.move(lifted);
+    move(lifted);
     this.desk.stage.focus(lifted.id);
     const { voice, words } = this.desk;
     voice.say(
@@ -111,13 +122,6 @@ export class Lifting {
 
   private groupLeft({ start, held }: Lifted): string {
     return start.group && start.group !== held.group ? this.desk.groupName(start.group) : "";
-  }
-
-  /** Where one of several picked notes is put, the others come along. */
-  private move({ id, held }: Lifted): void {
-    const { desk } = this;
-    if (!desk.stage.picks.has(id)) desk.moveTo(id, held);
-    else void loadMany().then(many => many.moveAll(desk, pickedNotes(desk), held, desk.store.note(id)));
   }
 
   putBack(): void {
