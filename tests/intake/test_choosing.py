@@ -147,7 +147,7 @@ def test_more_than_the_places_and_before_the_deadline_are_asked_about(
 @pytest.mark.parametrize(
     ("to", "subject"),
     [
-        ("talk", "Jutellaan hakemuksestanne: Hiidenvesi"),
+        ("talk", "Keskustellaan hakemuksestanne: Hiidenvesi"),
         ("waiting", "Olette jonossa: Hiidenvesi"),
         ("declined", "Hakemuksestanne: Hiidenvesi"),
     ],

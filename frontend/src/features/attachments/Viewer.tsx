@@ -41,7 +41,7 @@ export default function Viewer({ pictures, open, onOpen, onClose }: Props) {
             <Trans>Previous</Trans>
           </Button>
           <Button icon="forward" isDisabled={!after} onPress={() => after && onOpen(after.id)}>
-            <Trans>Next</Trans>
+            <Trans context="picture">Next</Trans>
           </Button>
         </div>
       )}
