@@ -137,7 +137,7 @@ class IdsField(BoundedListField):
         try:
             return [str(self.child.run_validation(each)) for each in data]
         except serializers.ValidationError:
-            raise serializers.ValidationError([_("Some of these are no ids.")]) from None
+            raise serializers.ValidationError([_("Some of these are not ids.")]) from None
 
 
 class RestoreSerializer(serializers.Serializer[Any]):

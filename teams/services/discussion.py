@@ -177,7 +177,7 @@ def opened(actor: User, about: About, kind: ThreadKind) -> Thread:
     target = targets.get(about.target_kind)
     team = target.place(about.target_id).team
     if not policy.hears(actor, about.audience, team):
-        raise Invalid({"audience": [_("You are no part of that circle yourself.")]})
+        raise Invalid({"audience": [_("You are not part of that circle yourself.")]})
     has_place = about.anchor_kind != AnchorKind.WHOLE
     if has_place and not target.has_anchor(about.target_id, about.anchor_kind, about.anchor_id):
         raise Invalid({"anchor_id": [_("There is no such place here any more.")]})

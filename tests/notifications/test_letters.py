@@ -164,7 +164,7 @@ def files(settings: Any, folder: Path) -> Callable[[], list[EmailMessage]]:
 DIGESTS = {
     "en": ("Your day: Kaarnala (2)", "Bob commented on what you wrote: ", "Stop these e-mails"),
     "fi": ("Päiväsi: Kaarnala (2)", "Bob kommentoi kirjoittamaasi: ", "Lopeta nämä sähköpostit"),
-    "et": ("Teie päev: Kaarnala (2)", "Bob kommenteeris seda, mida kirjutasite: ", "Lõpeta need e-kirjad"),
+    "et": ("Sinu päev: Kaarnala (2)", "Bob kommenteeris seda, mida kirjutasid: ", "Lõpeta need e-kirjad"),
     "sv": ("Din dag: Kaarnala (2)", "Bob kommenterade det du skrev: ", "Avsluta dessa e-brev"),
 }
 

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.django_db
 ROLES = {
     "en": ("Olga made you a coach of the programme Spring", "Alice took you out of the team Kaarnala"),
     "fi": ("Olga teki sinusta ohjelman valmentajan: Spring", "Alice poisti sinut tiimistä Kaarnala"),
-    "et": ("Olga määras teid programmi mentoriks: Spring", "Alice eemaldas teid meeskonnast Kaarnala"),
+    "et": ("Olga määras sind programmi mentoriks: Spring", "Alice eemaldas sind meeskonnast Kaarnala"),
     "sv": ("Olga gjorde dig till coach för programmet Spring", "Alice tog bort dig från teamet Kaarnala"),
 }
 

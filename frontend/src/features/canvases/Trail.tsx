@@ -36,7 +36,7 @@ export function Trail({ canvases }: { canvases: readonly Canvas[] }) {
         <Button
           variant="bare"
           className={styles.all}
-          aria-label={isWhole ? t`Show only the nearest canvases` : t`See all ${count} canvases`}
+          aria-label={isWhole ? t`See fewer: only the nearest canvases` : t`See all ${count} canvases`}
           onPress={() => setIsWhole(!isWhole)}
         >
           {isWhole ? <Trans>See fewer</Trans> : <Trans>See all {count}</Trans>}

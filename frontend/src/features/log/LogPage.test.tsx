@@ -145,7 +145,7 @@ describe("the log of a team", () => {
     await user.selectOptions(between, "Since the last meeting");
     await waitFor(() => expect(asked()).toMatchObject({ after: midnight(-9), before: midnight(13) }));
     expect(between).toHaveValue("m2");
-    await user.selectOptions(between, "Days of one’s own");
+    await user.selectOptions(between, "Dates you choose");
     await waitFor(() => expect(asked()).not.toHaveProperty("after"));
   });
 

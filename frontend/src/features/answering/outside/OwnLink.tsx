@@ -15,7 +15,7 @@ export function OwnLink() {
       </h2>
       <p>
         <Trans>
-          By it you come back. Whoever has it reads and changes your answer, so keep it to yourself.
+          It brings you back. Whoever has it can read and change your answer, so keep it to yourself.
         </Trans>
       </p>
       <div className={styles.buttons}>

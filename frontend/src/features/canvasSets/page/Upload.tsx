@@ -32,7 +32,7 @@ export function Upload({ programmeId, onClose }: Props) {
       file.size > MOST_BYTES
         ? t`${file.name} is too large: a set of canvases has at most one megabyte.`
         : content === undefined
-          ? t`${file.name} is no JSON. Save the set in use as a file, and change that.`
+          ? t`${file.name} is not a JSON file. Save the set in use as a file, and change that.`
           : "",
     );
     if (content !== undefined) {

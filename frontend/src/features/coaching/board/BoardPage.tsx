@@ -69,8 +69,8 @@ function Overview({ board, programmeId }: { board: Board; programmeId: string })
           >
             <p className={styles.lead}>
               <Trans>
-                A reason to ask is no mark. Teams are shown in the order they were opened, and each sees the
-                same of itself.
+                A reason to ask is not a grade. Teams are shown in the order they were opened, and each sees
+                the same of itself.
               </Trans>
             </p>
             {teams.map(one => (

@@ -31,7 +31,7 @@ export function SightSwitch({ programmeId }: { programmeId: string }) {
         </Switch>
       ) : (
         <p className="small quiet">
-          <Trans>Teams see what their coaches say to have seen. Reading a page is not recorded.</Trans>
+          <Trans>Teams see what their coaches say they have seen. Reading a page is not recorded.</Trans>
         </p>
       )}
     </Section>

@@ -227,7 +227,7 @@ export function useDecisionForm(story: Story): FieldGroup[] {
           options: [{ value: "", label: t`Choose` }, ...methods],
           isHalf: true,
         },
-        { name: "decided_on", kind: "date", label: t`On`, isHalf: true },
+        { name: "decided_on", kind: "date", label: t`Date`, isHalf: true },
         { name: "review_on", kind: "date", label: t`Looked at again on`, isHalf: true },
         {
           name: "consulted",

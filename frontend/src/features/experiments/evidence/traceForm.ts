@@ -108,7 +108,7 @@ function useGathering({ iterations, pilots }: Story): FieldGroup["fields"] {
         { value: "outside", label: t`Somebody from outside` },
       ],
     },
-    { name: "collected_on", kind: "date", label: t`On`, isHalf: true },
+    { name: "collected_on", kind: "date", label: t`Date`, isHalf: true },
   ];
 }
 

@@ -178,7 +178,7 @@ function Weighing({ weighed }: { weighed: AssumptionDetail["weighed"] }) {
         against.
       </Trans>{" "}
       {criterion_met === true && <Trans>The latest result is a yes.</Trans>}
-      {criterion_met === false && <Trans>The latest result is no yes.</Trans>}{" "}
+      {criterion_met === false && <Trans>The latest result is not a yes.</Trans>}{" "}
       {proposed && (
         <Trans>
           The evidence proposes: <b>{marks[proposed].word}</b>.

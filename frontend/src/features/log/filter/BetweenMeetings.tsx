@@ -29,7 +29,7 @@ export function BetweenMeetings({ programme, search, onChange }: Props) {
     <Select
       label={t`Between meetings`}
       options={[
-        { value: "", label: search.from || search.to ? t`Days of one’s own` : t`Any time` },
+        { value: "", label: search.from || search.to ? t`Dates you choose` : t`Any time` },
         ...options,
       ]}
       value={chosen?.after.id ?? ""}
