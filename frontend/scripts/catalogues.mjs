@@ -1,31 +1,15 @@
 // Fails when a string in the code is not in the catalogues yet, or is missing in a language.
 // What can be done by itself (adding new strings, dropping old ones) has then been done: translate, and run again.
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 const LOCALES = ["en", "fi", "et", "sv"];
-const FILES = [
-  "door",
-  "messages",
-  "canvas",
-  "history",
-  "talk",
-  "marks",
-  "exports",
-  "picking",
-  "links",
-  "call",
-  "intake",
-  "exchange",
-  "asking",
-  "help",
-  "sets",
-  "palette",
-];
 
+/** All catalogues of a language as one text. */
 function catalogue(locale) {
-  const files = FILES.map(name => new URL(`../src/locales/${locale}/${name}.po`, import.meta.url));
-  return files.map(file => (existsSync(file) ? readFileSync(file, "utf8") : "")).join("");
+  const folder = new URL(`../src/locales/${locale}/`, import.meta.url);
+  const files = readdirSync(folder).filter(name => name.endsWith(".po"));
+  return files.map(name => readFileSync(new URL(name, folder), "utf8")).join("");
 }
 
 const lingui = (...args) => execFileSync("npx", ["lingui", ...args, "--workers", "1"], { stdio: "pipe" });
