@@ -1,3 +1,4 @@
+import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Files } from "@/features/attachments";
 import { useDays } from "../dates";
@@ -142,7 +143,7 @@ function Took({ pilot }: { pilot: Pilot }) {
   if (weeks.length === 0) return null;
   const hours = figures.plain(weeks.reduce((sum, week) => sum + week.hours, 0));
   const money = weeks.reduce((sum, week) => sum + (week.money ?? 0), 0);
-  const worked = t`${hours} hours in ${weeks.length} weeks`;
+  const worked = t`${hours} h in ${plural(weeks.length, { one: "# week", other: "# weeks" })}`;
   return (
     <Said term={t`What it took`} text={money > 0 ? t`${worked}, ${figures.plain(money)} euros` : worked} />
   );

@@ -42,7 +42,7 @@ export default function AgendaDialog({ meeting, onClose }: Props) {
     const given = steps.slice(0, MOST - rows.length).map(step => keyed(draftOf(step)));
     setRows([...rows.slice(0, at), ...given, ...rows.slice(at)]);
     const count = given.length;
-    announce(t`${count} steps were put in.`);
+    announce(t`Steps added: ${count}.`);
   }
 
   function save(on: number) {
