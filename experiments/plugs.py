@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from django.db.models import QuerySet
 
-from canvases import followers
+from canvases import followers, forgetting
 from experiments.line_target import LineTarget
 from experiments.log_target import LogTarget
 from experiments.models import Experiment, LogEntry
@@ -75,5 +75,6 @@ def register() -> None:
     news.register_authors(LogTarget.kind, _writers)
     followers.register(following.follow)
     followers.register(in_step.follow)
+    forgetting.on_withdrawn(following.forget)
     hooks.on_merge(merging.move)
     hooks.on_access_changed(approvals.close_links_of_the_inactive)

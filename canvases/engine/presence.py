@@ -11,6 +11,8 @@ from canvases.engine.refusal import Reason, Unfit
 
 GOODBYE = "null"
 MAX_CLIENTS_OF_SESSION = 4
+DEEPEST = 16
+"""How deep a state may be nested. Each is read again, here and in other processes, with less of the stack to spare."""
 
 Process = NewType("Process", str)
 """The name of another process, which speaks for everybody in it."""
@@ -105,10 +107,17 @@ def _stated(state: str, person: Mapping[str, Any]) -> str:
         parsed = json.loads(state)
         if parsed is None:
             return GOODBYE
-        if not isinstance(parsed, dict):
+        if not isinstance(parsed, dict) or _is_deep(parsed, DEEPEST):
             raise Unfit(Reason.MALFORMED)
         stated = json.dumps(parsed | {"user": dict(person)}, ensure_ascii=False, allow_nan=False)
         stated.encode()
     except (ValueError, RecursionError):
         raise Unfit(Reason.MALFORMED) from None
     return stated
+
+
+def _is_deep(value: Any, levels: int) -> bool:
+    if not isinstance(value, dict | list):
+        return False
+    inner = value.values() if isinstance(value, dict) else value
+    return levels == 0 or any(_is_deep(item, levels - 1) for item in inner)

@@ -154,7 +154,7 @@ def _misplaced(path: str, note: Data, shape: Shape) -> Iterator[str]:
         yield _no_such(f"{path}.type", note["type"])
     if note.get("lane") and note["lane"] not in block.lanes:
         yield _no_such(f"{path}.lane", note["lane"])
-    if note.get("column", 1) > max(1, block.columns):
+    if note.get("column", 0) > block.columns:
         yield _no_such(f"{path}.column", str(note["column"]))
 
 

@@ -14,6 +14,7 @@ from django.utils import timezone
 from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext_lazy as _
 
+from canvases import forgetting
 from canvases.engine.judge import Access
 from canvases.followers import Written
 from canvases.models import AnswerState, GuestAnswer, GuestQuestion, Note, Reference
@@ -189,6 +190,7 @@ def _take_note_away(given: GuestAnswer) -> None:
         _remove(note)
     there.update(text="")
     Reference.objects.filter(source__in=there).update(seen_text="")
+    forgetting.withdrawn(set(there.values_list("pk", flat=True)))
 
 
 @transaction.atomic

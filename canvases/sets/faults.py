@@ -64,7 +64,7 @@ def _unstorable(data: Any) -> Iterator[tuple[Parts, str]]:
         if isinstance(value, dict) and not all(map(_is_name, value)):
             yield parts, _("A name here is longer than 60 characters, or has characters that cannot be stored.")
             return
-        if isinstance(value, str) and text.CONTROLS.search(value):
+        if isinstance(value, str) and text.UNSHOWN.search(value):
             yield parts, _("This has characters that cannot be stored.")
         if isinstance(value, int | float) and not abs(value) <= LARGEST:
             yield parts, _("This number is too large.")
@@ -79,7 +79,7 @@ def _walk(rest: list[tuple[Parts, Any]]) -> Iterator[tuple[Parts, Any]]:
 
 
 def _is_name(name: str) -> bool:
-    return len(name) <= LONGEST_NAME and not text.CONTROLS.search(name)
+    return len(name) <= LONGEST_NAME and not text.UNSHOWN.search(name)
 
 
 def _unfit(data: Any) -> Iterator[tuple[Parts, str]]:

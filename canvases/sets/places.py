@@ -40,6 +40,8 @@ FIELDS = {
 
 def in_words(parts: Sequence[str | int], data: Any) -> str:
     """Canvas 3 “Shared direction”, block 2, title, Swedish. What has no word of ours stays as the file calls it."""
+    if not isinstance(data, dict):
+        return _("the file as a whole")
     said: list[str] = []
     value, words = data, {**FIELDS, **dict(Language.choices)}
     for before, part in zip(["", *parts], parts, strict=False):

@@ -4,6 +4,7 @@ lane of states, what has become of it."""
 from __future__ import annotations
 
 import uuid
+from collections.abc import Collection
 
 from django.db import transaction
 from django.db.models import Q
@@ -32,6 +33,15 @@ def follow(written: followers.Written) -> None:
         mover = movers.get(authors[note.pk] or uuid.UUID(int=0))
         if mover is not None:
             follow_note(mover, assumption, note)
+
+
+def forget(notes: Collection[uuid.UUID]) -> None:
+    """Called by canvases when a guest has withdrawn what the notes say: what the team believes is its own, the guest's
+    words beside it are not."""
+    taken_up = Assumption.objects.filter(source_note__in=notes)
+    taken_up.update(source_text="")
+    for assumption in taken_up:
+        refresh_assumption(assumption)
 
 
 def follow_note(actor: User, assumption: Assumption, note: Note) -> None:

@@ -172,6 +172,22 @@ def test_no_file_that_is_kept_has_withdrawn_words(
     assert list(folder.iterdir()) == []
 
 
+def test_withdrawn_words_do_not_stay_beside_an_assumption(
+    browser: Window, question: GuestQuestion, people: People, team: Team
+) -> None:
+    """What the team believes is its own; the words of the note, which are kept beside it, are the guest's."""
+    guest, alice = browser(), browser(people.alice)
+    secret = secret_of(give(guest, question))
+    judge(alice, GuestAnswer.objects.get(), "place")
+    note = Note.objects.get()
+    believed = {"team": str(team.pk), "statement": "Drivers know.", "source_note": str(note.pk)}
+    assert alice.send("post", "/assumptions/", believed).json()["source_text"] == WORDS
+    delete_note(people.alice, note)
+    assert guest.send("post", f"{ANSWERS}withdraw/", {"secret": secret}).status_code == 204
+    [assumption] = alice.read(f"/assumptions/?team={team.pk}")["results"]
+    assert (assumption["statement"], assumption["source_text"]) == ("Drivers know.", "")
+
+
 def test_an_undone_deletion_does_not_bring_withdrawn_words_back(
     browser: Window, question: GuestQuestion, people: People, django_capture_on_commit_callbacks: Any
 ) -> None:

@@ -117,6 +117,27 @@ def test_everything_that_is_wrong_is_told_with_its_place(olgas: Browser, program
     assert problem(publish(olgas, programme, own() | {"about": "x" * 1_000_000})) == (413, "too_large")
 
 
+@pytest.mark.parametrize("sign", ["\x0b", "\x0c", "\x1c", "\x85", "\u2028", "\u202e", "\u2066"])
+def test_signs_that_no_document_holds_or_that_turn_a_line_around_are_told(
+    olgas: Browser, programme: Programme, sign: str
+) -> None:
+    """With a form feed in a title no Word document of any team could be made."""
+    content = own()
+    content["canvases"][1]["title"]["en"] = f"Own{sign}title"
+    body = {"programme": str(programme.pk), "content": content}
+    [fault] = olgas.send("post", "/canvas-sets/preview/", body).json()["faults"]
+    assert fault["path"] == "$.canvases[1].title.en"
+    assert problem(publish(olgas, programme, content)) == (400, "invalid")
+
+
+@pytest.mark.parametrize("content", ["[" * 300 + "]" * 300, '["\\u0000"]', "[1e300]", '[{"a": "\\ud800"}]'])
+def test_a_file_that_begins_with_a_list_is_told_so(olgas: Browser, programme: Programme, content: str) -> None:
+    body = f'{{"programme": "{programme.pk}", "content": {content}}}'
+    answer = olgas.post("/api/v1/canvas-sets/preview/", body, content_type="application/json")
+    assert answer.status_code == 200
+    assert answer.json()["faults"][0]["where"] == "the file as a whole"
+
+
 def test_the_file_comes_back_as_it_went_in(olgas: Browser, programme: Programme) -> None:
     path = f"/canvas-sets/{publish(olgas, programme, own()).json()['id']}/file/"
     assert json.loads(olgas.send("get", path).content) == own()

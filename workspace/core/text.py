@@ -8,6 +8,8 @@ BREAKS = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 # They turn the reading direction around: "fdp.exe" can be shown as "exe.pdf".
 DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
+# What a text may not have that is taken as it is, uncleaned: of breaks only those of lines.
+UNSHOWN = re.compile(f"{CONTROLS.pattern}|{DIRECTION.pattern}|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 # Letters by name, and nothing but white on the screen.
 BLANK = frozenset("\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 

@@ -125,3 +125,14 @@ async def test_a_repeated_goodbye_makes_nobody_the_owner(pair: list[Rooms]) -> N
     again = await core(pair[0])
     say(again, 5, 2, '{"spot":"voices"}')
     await until(lambda: spot(bob, 5) == "voices")
+
+
+async def test_a_state_nested_without_end_ends_its_sender_alone(pair: list[Rooms]) -> None:
+    """What one process could just read is read again by others, on a fuller stack."""
+    bob = await core(pair[1], BOB)
+    for depth in (20, 200, *range(900, 1000)):
+        alice = await core(pair[0])
+        for client in (alice, bob):
+            say(client, depth, 1 if client is alice else 2, f'{{"spot":{"[" * depth}{"]" * depth}}}')
+            assert client.session.is_turned_out, depth
+        bob = await core(pair[0], BOB)

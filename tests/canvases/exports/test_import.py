@@ -107,6 +107,7 @@ WRONG: dict[str, tuple[Any, str]] = {
     "a lane that is not there": (lambda d: d["notes"][0].update(lane="no"), "$.notes[0].lane"),
     "a kind that does not fit": (lambda d: d["notes"][0].update(type="no"), "$.notes[0].type"),
     "a column in a list": (lambda d: d["notes"][0].update(column=3), "$.notes[0].column"),
+    "a first column in a list": (lambda d: d["notes"][0].update(column=1), "$.notes[0].column"),
     "an id twice": (lambda d: d["notes"][1].update(id=d["notes"][0]["id"]), "$.notes[1].id"),
     "beside the canvas": (lambda d: d["notes"][0].update(x=1.5), "$.notes[0].x"),
     "a text too long": (lambda d: d["notes"][0].update(text="x" * 4001), "$.notes[0].text"),
