@@ -108,6 +108,11 @@ def test_every_error_is_named(data: Any) -> None:
     assert len(faults(changed)) == 2
 
 
+def test_what_is_missing_is_named_once(data: Any) -> None:
+    found = faults(change(data, "canvases.2.blocks.0.kind", None))
+    assert [fault.path for fault in found] == ["$.canvases[2].blocks[0]"]
+
+
 @pytest.mark.parametrize("content", ["not json", "[]", "{}", "\ud83d"])
 def test_the_command_says_what_is_wrong(tmp_path: Path, content: str) -> None:
     file = tmp_path / "set.json"

@@ -58,6 +58,21 @@ COVERED = """() => {
         .map(([other]) => `${one.ariaLabel || one.textContent} and ${other.ariaLabel || other.textContent}`));
 }"""
 """Buttons below the board that lie on one another."""
+TWICE = "document.documentElement.style.fontSize = '200%'"
+BROKEN = """root => {
+    const walker = document.createTreeWalker(document.querySelector(root), NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (walker.nextNode()) {
+        for (const { 0: word, index } of walker.currentNode.data.matchAll(/\\p{L}+/gu)) {
+            const range = document.createRange();
+            range.setStart(walker.currentNode, index);
+            range.setEnd(walker.currentNode, index + word.length);
+            if (new Set([...range.getClientRects()].map(each => Math.round(each.top))).size > 1) found.push(word);
+        }
+    }
+    return found;
+}"""
+"""Words of an element that go on in another line."""
 EDITOR = "[data-note] textarea"
 
 
@@ -268,9 +283,32 @@ def test_what_is_chosen_is_told_from_the_rest_without_our_colours(house: House, 
 def test_a_canvas_in_letters_twice_as_large(house: House, joni: Script, view: str) -> None:
     page = house.page("joni", f"/canvases/{joni.canvas(1)}?view={view}", **DESKTOP, **STILL)
     await_saved(page)
-    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    page.evaluate(TWICE)
     for at in ("h2", "[data-card]", "main"):
         expect(page.locator(at).first).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert page.evaluate(TIGHT) == []
     assert page.evaluate(COVERED) == []
+
+
+def test_words_on_rings_stay_whole_in_letters_twice_as_large(house: House, joni: Script) -> None:
+    page = house.page("joni", f"/canvases/{joni.canvas(2)}?view=board", **DESKTOP, **STILL)
+    await_saved(page)
+    page.evaluate(TWICE)
+    page.wait_for_function("() => document.querySelector('[data-block=rings] [data-card]').offsetWidth > 140")
+    assert page.evaluate(BROKEN, "[data-block=rings] [data-field]") == []
+
+
+def test_what_happened_is_read_on_a_phone_in_letters_twice_as_large(house: House, joni: Script) -> None:
+    page = house.page("joni", f"/canvases/{joni.canvas(2)}/history", **PHONE, **STILL)
+    side = page.get_by_role("complementary", name="What happened")
+    expect(side.get_by_text("removed 1 note")).to_be_visible()
+    page.evaluate(TWICE)
+    words, player = side.get_by_role("list").bounding_box(), page.get_by_role("slider").bounding_box()
+    assert words is not None
+    assert player is not None
+    assert words["y"] + words["height"] <= player["y"]
+    page.get_by_role("tab", name="Contribution", exact=True).press("Enter")
+    expect(page.get_by_role("region", name="People", exact=True)).to_be_visible()
+    assert page.evaluate(BROKEN, "table") == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

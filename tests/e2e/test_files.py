@@ -83,6 +83,22 @@ def test_a_canvas_is_saved_and_added_again(house: House, joni: Script) -> None:
     expect(added).to_have_count(0)
 
 
+def test_paper_and_pictures_are_light_when_the_screen_is_dark(house: House, joni: Script) -> None:
+    page = opened(house, actors(joni))
+    ground = "() => getComputedStyle(document.querySelector('[data-card]')).backgroundColor"
+    light = page.evaluate(ground)
+    page.emulate_media(color_scheme="dark", reduced_motion="reduce")
+    page.wait_for_function(f"light => ({ground})() !== light", arg=light)
+    dark = page.evaluate(ground)
+    choose(page, "Save as a file…")
+    drawing = saved(page, "Drawing (SVG)").decode()
+    assert light in drawing
+    assert dark not in drawing
+    assert page.evaluate(ground) == dark, "the page stays as it was"
+    page.emulate_media(media="print", color_scheme="dark")
+    assert page.evaluate(ground) == light
+
+
 def test_all_ten_are_made_while_the_page_says_how_far_it_is(house: House, joni: Script) -> None:
     page = house.page("joni", f"/teams/{kaarnala(joni)}", **PHONE)
     page.get_by_role("button", name="Save as a file").press("Enter")

@@ -5,8 +5,9 @@ import { Main } from "@/ui/Page";
 import { PlainBar } from "@/ui/TopBar";
 
 const MISSING = new ApiError(404, "not_found", "");
+const OFFLINE = new ApiError(0, "network", "");
 
-/** A page that broke, or whose code has gone because a newer version was installed: loading again helps both. */
+/** A page that broke, or whose code did not come: without a connection, or because a newer version was installed. */
 export function Broken({ error }: ErrorComponentProps) {
   const router = useRouter();
   const isRefusal = error instanceof ApiError;
@@ -15,7 +16,7 @@ export function Broken({ error }: ErrorComponentProps) {
       <PlainBar />
       <Main>
         <FailurePage
-          error={error}
+          error={navigator.onLine ? error : OFFLINE}
           onRetry={() => (isRefusal ? void router.invalidate() : window.location.reload())}
         />
       </Main>

@@ -39,7 +39,9 @@ export function Dialog({ title, isOpen, onClose, size = "normal", children }: Di
             </Heading>
             <IconButton icon="close" label={t`Close`} onPress={onClose} />
           </div>
-          <div className={styles.content}>{children}</div>
+          <div className={styles.content} data-task="">
+            {children}
+          </div>
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -66,8 +66,8 @@ export function NoteGlyph({ type, size = 12, className }: Props) {
   return (
     <svg
       className={cx(styles.glyph, className)}
-      width={size}
-      height={size}
+      width={`${size / 16}rem`}
+      height={`${size / 16}rem`}
       viewBox="0 0 12 12"
       aria-hidden="true"
     >

@@ -51,13 +51,17 @@ export function Fullness({ block, count }: { block: Block; count: number }) {
   if (count === 0) return null;
   if (isConnectable(block) && links > 0) {
     return (
-      <span className={styles.count}>
+      <span className={styles.count} data-last="">
         <Plural value={count} one="# note" other="# notes" />,{" "}
         <Plural value={links} one="# arrow" other="# arrows" />
       </span>
     );
   }
-  return <span className={styles.count}>{count < filled ? t`${count} of ${filled}` : count}</span>;
+  return (
+    <span className={styles.count} data-last="">
+      {count < filled ? t`${count} of ${filled}` : count}
+    </span>
+  );
 }
 
 function BlockComments({ block }: { block: Block }) {

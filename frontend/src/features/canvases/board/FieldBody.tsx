@@ -12,6 +12,7 @@ import { FrameHead, Frames } from "../groups/lazy";
 import { apart, neededHeight } from "../layout/apart";
 import { belongsIn, isPlaced, leastHeight, mostHeight, wantedIn, wordsIn } from "../layout/fields";
 import type { Box, Size } from "../layout/geometry";
+import { letterScale } from "../layout/letters";
 import type { Block } from "../types";
 import styles from "./Field.module.css";
 import { Axes, Ground, sectorsOf } from "./Ground";
@@ -147,11 +148,15 @@ function useBoxes(
   lifted: string | null,
 ): ReadonlyMap<string, Box> {
   const { canvas } = useRoom();
+  const letters = letterScale();
   return useMemo(() => {
     const known = placed.filter(({ id }) => sizes.has(id)).sort((a, b) => a.created - b.created);
     if (field.width === 0 || known.length === 0) return new Map();
     const wanted = wantedIn(block, known, sizes, field);
-    const region = { belongs: belongsIn(block, field), obstacles: wordsIn(block, field, sectorsOf(canvas)) };
+    const region = {
+      belongs: belongsIn(block, field),
+      obstacles: wordsIn(block, field, sectorsOf(canvas), letters),
+    };
     const resting = wanted.filter(({ id }) => id !== lifted);
     const spots = apart(resting, field, region);
     const boxes = new Map<string, Box>(resting.map(box => [box.id, { ...box, ...spots.get(box.id) }]));
@@ -160,7 +165,7 @@ function useBoxes(
       boxes.set(box.id, { ...box, ...apart([box], field, { ...region, obstacles }).get(box.id) });
     }
     return boxes;
-  }, [block, placed, sizes, field, lifted, canvas]);
+  }, [block, placed, sizes, field, lifted, canvas, letters]);
 }
 
 function heightOf(block: Block, sizes: ReadonlyMap<string, Size>, width: number) {
@@ -174,21 +179,26 @@ function heightOf(block: Block, sizes: ReadonlyMap<string, Size>, width: number)
 }
 
 function styleOf(box: Box | undefined, note: Note): CSSProperties {
-  const width = widthOf(note.text);
+  const width = `${widthOf(note.text) / 16}rem`;
   // Not yet measured. Never hidden: a note that was carried here has the focus.
-  if (!box) return { opacity: 0, ["--w" as string]: `${width}px` };
+  if (!box) return { opacity: 0, ["--w" as string]: width };
   const x = Math.round(box.x - box.width / 2);
   const y = Math.round(box.y - box.height / 2);
-  return { translate: `${x}px ${y}px`, ["--w" as string]: `${width}px` };
+  return { translate: `${x}px ${y}px`, ["--w" as string]: width };
 }
 
-/** Several notes fit beside one another, however narrow the field. */
-function mostWide({ kind }: Block, { width }: Size): number {
+/** Several notes fit beside one another, however narrow the field; fewer where letters are large. */
+function mostWide(block: Block, { width }: Size): number {
+  const letters = letterScale();
+  return Math.min(Math.max(84, width), letters * usuallyWide(block, width / letters));
+}
+
+function usuallyWide({ kind }: Block, width: number): number {
   if (kind === "graph") return Math.min(168, Math.max(104, width * 0.19));
   return kind === "free_map" ? Math.min(190, Math.max(110, width * 0.6)) : Math.max(84, width / 2 - 8);
 }
 
-/** Short notes are narrow; long ones grow in height before they grow in width. */
+/** Short notes are narrow; long ones grow in height before they grow in width. In pixels for letters of the usual size. */
 function widthOf(text: string): number {
   return Math.round(Math.min(134, Math.max(92, 76 + text.length * 1.15)));
 }

@@ -1,6 +1,7 @@
 import { useRoom, useStage } from "../desk/context";
 import { lanesOf } from "../document/shape";
 import type { Size } from "../layout/geometry";
+import { letterScale } from "../layout/letters";
 import { direction, namesOf, ringsIn, SECTORS, sectorWidth } from "../layout/rings";
 import type { Block, Canvas } from "../types";
 import styles from "./Field.module.css";
@@ -21,7 +22,8 @@ function RingGround({ block, size }: Props) {
   const geometry = ringsIn(size, rings.length);
   const { centre, radii } = geometry;
   const titles = rings.map(({ title }) => title);
-  const names = namesOf(geometry, titles);
+  const letters = letterScale();
+  const names = namesOf(geometry, titles, letters);
   const spokes = Array.from({ length: SECTORS }, (_, index) => direction(index / SECTORS));
   const inner = radii[0] ?? 0;
   const far = size.width + size.height;
@@ -59,7 +61,7 @@ function RingGround({ block, size }: Props) {
             key={title}
             className={styles.sector}
             data-sector={index}
-            style={{ maxWidth: sectorWidth(size, sectorsOf(canvas)) }}
+            style={{ maxWidth: sectorWidth(size, sectorsOf(canvas), letters) }}
           >
             <span>{title}</span>
           </span>

@@ -52,7 +52,7 @@ export function drawingOf(root: HTMLElement, labels: Labels, faces = ""): Drawin
 
 class Pen {
   readonly marks: string[] = [];
-  private readonly left: number;
+  private left: number;
   private readonly top: number;
 
   constructor(left: number, top: number) {
@@ -64,6 +64,13 @@ class Pen {
     if (element.matches(CONTROLS)) return;
     const style = getComputedStyle(element);
     if (style.display === "none" || style.visibility === "hidden") return;
+    const aside = asideOf(element);
+    this.left += aside;
+    this.shown(element, style);
+    this.left -= aside;
+  }
+
+  private shown(element: Element, style: CSSStyleDeclaration): void {
     if (element instanceof SVGSVGElement) {
       this.sign(element);
       return;
@@ -197,6 +204,12 @@ class Pen {
   private y(at: number): number {
     return round(at + this.top);
   }
+}
+
+/** What ends a line of buttons, which are left out, ends the line without them. */
+function asideOf(element: Element): number {
+  const line = element.matches("[data-last]") && element.parentElement;
+  return line ? line.getBoundingClientRect().right - element.getBoundingClientRect().right : 0;
 }
 
 function dress(copy: Element, style: CSSStyleDeclaration): void {

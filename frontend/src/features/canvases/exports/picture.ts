@@ -11,7 +11,25 @@ export async function drawBoard(labels: Labels): Promise<Drawing | null> {
   const board = document.querySelector<HTMLElement>("[data-board]");
   if (!board) return null;
   await allPhotos(board);
-  return drawingOf(board, labels, await fontFaces());
+  const faces = await fontFaces();
+  return inLight(() => drawingOf(board, labels, faces));
+}
+
+/** What is printed and sent on is for paper, whatever the page wears. Nothing is painted in between: nobody sees it change. */
+function inLight<T>(draw: () => T): T {
+  const root = document.documentElement;
+  const { theme } = root.dataset;
+  root.style.setProperty("--quick", "0ms");
+  root.dataset.theme = "light";
+  try {
+    return draw();
+  } finally {
+    if (theme) root.dataset.theme = theme;
+    else delete root.dataset.theme;
+    // Its own colours are back before anything may fade again.
+    root.getBoundingClientRect();
+    root.style.removeProperty("--quick");
+  }
 }
 
 export function svgOf({ svg }: Drawing): Blob {

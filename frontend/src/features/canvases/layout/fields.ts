@@ -97,12 +97,12 @@ export function spotAt(block: Block, at: Point, size: Size, field: Size): Spot {
 }
 
 /** Words on the ground of a field, which notes should not cover. */
-export function wordsIn(block: Block, field: Size, sectors: readonly string[]): Box[] {
+export function wordsIn(block: Block, field: Size, sectors: readonly string[], letters = 1): Box[] {
   if (block.kind !== "concentric_rings") return [];
   const rings = lanesOf(block);
   const titles = rings.map(({ title }) => title);
-  const names = namesOf(ringsIn(field, rings.length), titles).map(roomOf);
-  return block.config?.sectors_from ? [...names, ...sectorRooms(field, sectors)] : names;
+  const names = namesOf(ringsIn(field, rings.length), titles, letters).map(roomOf);
+  return block.config?.sectors_from ? [...names, ...sectorRooms(field, sectors, letters)] : names;
 }
 
 /** Whether a point still lies in the region of a box: its ring, its quadrant. */

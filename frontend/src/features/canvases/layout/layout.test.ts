@@ -5,7 +5,17 @@ import { edge, labelAt, lanesOfLinks } from "./edges";
 import { GAP, inside, overlaps } from "./geometry";
 import { nextBox } from "./navigate";
 import { flipped, half, pointAt, shareAt, third, vacant } from "./plane";
-import { pointOf, polarOf, ringAt, ringsIn, sectorOf, sectorRooms, turnOfSector } from "./rings";
+import {
+  namesOf,
+  pointOf,
+  polarOf,
+  ringAt,
+  ringsIn,
+  sectorOf,
+  sectorRooms,
+  sectorWidth,
+  turnOfSector,
+} from "./rings";
 
 function boxes(count: number, at: (index: number) => { x: number; y: number }): Wanted[] {
   return Array.from({ length: count }, (_, index) => ({
@@ -127,6 +137,21 @@ describe("the names around the rings", () => {
     expect(rooms.map(({ height }) => height)).toEqual([38, 38, 23, 23]);
     for (const room of rooms) expect(inside(room, field)).toEqual({ x: room.x, y: room.y });
     expect(rooms.map(({ x }) => x > field.width / 2)).toEqual([true, true, true, false]);
+  });
+
+  it("has room for letters twice as large, beside one another as long as they fit", () => {
+    expect(sectorWidth(field, titles, 2)).toBeGreaterThan(1.8 * sectorWidth(field, titles));
+    expect(sectorWidth({ width: 330, height: 560 }, titles, 2)).toBe(165);
+  });
+
+  it("puts the name of what lies outside below those of the sectors where it does not fit between them", () => {
+    const names = (width: number, letters: number) => {
+      const rings = ringsIn({ width, height: 560 }, 2);
+      return namesOf(rings, ["Core", "On the edge: not touched"], letters).map(({ text, y }) => [text, y]);
+    };
+    expect(names(560, 1)[1]).toEqual(["On the edge: not touched", 12]);
+    expect(names(330, 1)[1]).toEqual(["On the edge", 12]);
+    expect(names(330, 2)[1]).toEqual(["On the edge", 114]);
   });
 });
 

@@ -82,34 +82,44 @@ export function spreadTurn(index: number): number {
   return wrap(0.08 + index * 0.381966);
 }
 
+/* Widths and heights of words are those of letters of the usual size; `letters` is how many times larger they are. */
 const LETTER = 6.1;
 const LINE = 15;
 
 const NARROW = 420;
 /** What the names of two sectors take of the width. */
 const BESIDE_NAMES = 240;
+/** Below three lines of them. */
+const BELOW_NAMES = 12 + 3 * LINE;
 
 /** A name with where it stands, at twelve o'clock on its ring's line, and how wide it may be before it breaks. */
-export type RingName = Point & { text: string; most: number };
+export type RingName = Point & { text: string; most: number; letters: number };
 
 /**
  * The names of the rings. Where there is little room, one line each: what follows a colon is left to the list. The name
- * of what lies outside stands between those of two sectors.
+ * of what lies outside stands between those of two sectors, or below them.
  */
-export function namesOf({ centre, radii, field }: Rings, titles: readonly string[]): RingName[] {
-  const isNarrow = field.width < NARROW;
+export function namesOf({ centre, radii, field }: Rings, titles: readonly string[], letters = 1): RingName[] {
+  const isNarrow = field.width < NARROW * letters;
   return titles.map((title, ring) => {
     const radius = radii[ring];
-    const isOutside = radius === undefined;
-    const most = isOutside ? field.width - BESIDE_NAMES : Math.max(110, radius * 1.5);
-    const isShort = isNarrow || (isOutside && title.length * LETTER > most);
+    if (radius === undefined)
+      return { x: centre.x, letters, ...outsideName(title, field, letters, isNarrow) };
     return {
       x: centre.x,
-      y: isOutside ? 12 : centre.y - radius,
-      text: isShort ? beforeColon(title) : title,
-      most: isNarrow ? field.width * 0.8 : most,
+      y: centre.y - radius,
+      text: isNarrow ? beforeColon(title) : title,
+      most: isNarrow ? field.width * 0.8 : Math.max(110 * letters, radius * 1.5),
+      letters,
     };
   });
+}
+
+function outsideName(title: string, { width }: Size, letters: number, isNarrow: boolean) {
+  const between = width - BESIDE_NAMES * letters;
+  const fits = (words: string) => words.length * LETTER * letters <= between;
+  const text = !isNarrow && fits(title) ? title : beforeColon(title);
+  return { text, y: letters * (fits(text) ? 12 : BELOW_NAMES), most: isNarrow ? width * 0.8 : between };
 }
 
 function beforeColon(title: string): string {
@@ -117,27 +127,32 @@ function beforeColon(title: string): string {
 }
 
 /** The room the names take, as far as it can be known without drawing them. */
-export function roomOf({ x, y, text, most }: RingName): Box {
-  const length = text.length * LETTER;
-  return { x, y, width: Math.min(length, most) + 6, height: Math.ceil(length / most) * LINE };
+export function roomOf({ x, y, text, most, letters }: RingName): Box {
+  const length = text.length * LETTER * letters;
+  return { x, y, width: Math.min(length, most) + 6, height: Math.ceil(length / most) * LINE * letters };
 }
 
 const BOLD_LETTER = 6.9;
 const EDGE = 4;
 
-/** How wide the names of sectors may be before they break, never inside a word: short lines leave the rings to notes. */
-export function sectorWidth(field: Size, titles: readonly string[]): number {
+/**
+ * How wide the names of sectors may be before they break, inside a word only where two of them would not fit beside one
+ * another: short lines leave the rings to notes.
+ */
+export function sectorWidth(field: Size, titles: readonly string[], letters = 1): number {
   const longest = Math.max(0, ...titles.flatMap(title => title.split(" ").map(({ length }) => length)));
-  return Math.max(field.width < NARROW ? 84 : 108, Math.ceil(longest * BOLD_LETTER) + 2 * EDGE);
+  const least = (field.width < NARROW * letters ? 84 : 108) * letters;
+  return Math.min(field.width / 2, Math.max(least, Math.ceil(longest * BOLD_LETTER * letters) + 2 * EDGE));
 }
 
 /** The room the names of the sectors take, clockwise from the upper right: three at either side of the field. */
-export function sectorRooms(field: Size, titles: readonly string[]): Box[] {
-  const most = sectorWidth(field, titles);
+export function sectorRooms(field: Size, titles: readonly string[], letters = 1): Box[] {
+  const most = sectorWidth(field, titles, letters);
+  const letter = BOLD_LETTER * letters;
   return titles.map((title, sector) => {
-    const lines = linesOf(title, (most - 2 * EDGE) / BOLD_LETTER);
-    const width = Math.min(most, Math.max(...lines) * BOLD_LETTER + 2 * EDGE);
-    const height = lines.length * LINE + 2 * EDGE;
+    const lines = linesOf(title, (most - 2 * EDGE) / letter);
+    const width = Math.min(most, Math.max(...lines) * letter + 2 * EDGE);
+    const height = lines.length * LINE * letters + 2 * EDGE;
     const isRight = sector < SECTORS / 2;
     const row = isRight ? sector : SECTORS - 1 - sector;
     const top = EDGE + height / 2;

@@ -92,7 +92,7 @@ function useProposed(origins: readonly Origin[]): Proposed[] {
       block,
       count,
       label: `${origin.number} ${origin.title}, ${block_title} (${words.notes(count)})`,
-      hint: [relations.get(relation) ?? "", note].filter(Boolean).join(": "),
+      hint: note || (relations.get(relation) ?? ""),
     })),
   );
 }

@@ -17,7 +17,7 @@ export function useProposals(notes: readonly Note[], others: readonly Other[]): 
   return links.flatMap(({ from_block, to_canvas, to_block, relation, note = "" }) => {
     const other = others.find(({ slug }) => slug === to_canvas);
     if (!other || !blocks.has(from_block)) return [];
-    const hint = [relations.get(relation) ?? "", note].filter(Boolean).join(": ");
+    const hint = note || (relations.get(relation) ?? "");
     const label = `${other.number} ${other.title}`;
     return [{ id: `${other.id} ${to_block}`, canvas: other.id, block: to_block, label, hint }];
   });
