@@ -94,10 +94,16 @@ def fetch(things: Visible[M], user: User, pk: Any) -> M:
     Raises:
         NotFound: it does not exist, or the person may not see it; the two are not told apart.
     """
-    thing = things.visible_to(user).filter(pk=pk).first()
+    thing = only(things.visible_to(user).filter(pk=pk))
     if thing is None:
         raise NotFound
     return thing
+
+
+def only(rows: QuerySet[M]) -> M | None:
+    """The row of a query that gives one at most. Not `first`: to sort one row by its key, Django compares every column
+    of the query with the key."""
+    return next(iter(rows.order_by()[:1]), None)
 
 
 def require(user: User, permission: str, thing: Model) -> None:

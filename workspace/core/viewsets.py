@@ -16,7 +16,7 @@ from rest_framework.serializers import BaseSerializer
 from rest_framework.viewsets import GenericViewSet
 
 from workspace.core.errors import Invalid, NotFound
-from workspace.core.policy import remembering
+from workspace.core.policy import only, remembering
 
 M = TypeVar("M", bound=Model)
 T = TypeVar("T")
@@ -39,7 +39,7 @@ class Endpoints(GenericViewSet[M]):
         Raises:
             NotFound: somebody else has removed it, or hidden it, by now.
         """
-        thing = self.get_queryset().filter(pk=pk).first()
+        thing = only(self.get_queryset().filter(pk=pk))
         if thing is None:
             raise NotFound
         return self.answer(thing, status)
