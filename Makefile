@@ -43,8 +43,9 @@ AGAIN := --numprocesses=0 --last-failed --last-failed-no-failures=none
 test-browser:
 	$(BROWSER_TESTS) || { echo "Asked once more, by themselves:" && $(BROWSER_TESTS) $(AGAIN); }
 
+# Servers are waited for as pages are. What two processes share, tables and the demo programme, is made once for both.
 test-live:
-	$(PYTHON) -m pytest -q -m live tests/live
+	$(PYTHON) -m pytest -q -m live tests/live --numprocesses=2 --dist=loadfile
 
 test-postgres:
 	$(PYTHON) -m tests.on_postgres

@@ -12,8 +12,10 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+
+import pytest
 
 from tests import kept
 
@@ -186,6 +188,19 @@ def collect(folder: Path) -> None:
 def prepare(folder: Path, **settings: str) -> Path:
     """A new data folder with the demo programme in it."""
     return fill(migrate(folder, **settings), **settings)
+
+
+def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
+    """What `make` makes in a folder, made by one process of this run for all of them. Each has a copy."""
+
+    def fill_it(new: Path) -> None:
+        make(new)
+
+    own = factory.getbasetemp()
+    of_the_run = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+    folder = factory.mktemp(name)
+    kept.put(folder, name, (), fill_it, of_the_run / "made")
+    return folder
 
 
 @contextlib.contextmanager

@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, 
 
 from tests.browser import LAUNCH, sign_in
 from tests.live.api import Script
-from tests.servers import Server, prepare, serving
+from tests.servers import Server, made_once, prepare, serving
 
 DESKTOP: dict[str, Any] = {"viewport": {"width": 1440, "height": 900}}
 PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
@@ -28,7 +28,7 @@ PATIENCE = round(20_000 * SLOWDOWN)
 
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return prepare(tmp_path_factory.mktemp("demo"))
+    return made_once(tmp_path_factory, "demo", prepare)
 
 
 @pytest.fixture(scope="module")

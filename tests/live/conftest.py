@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.servers import Server, fill, migrate, serving
+from tests.servers import Server, made_once, migrate, prepare, serving
 
 
 @pytest.fixture(scope="session")
@@ -17,8 +16,8 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def demo(tmp_path_factory: pytest.TempPathFactory, migrated: Path) -> Path:
-    return fill(Path(shutil.copytree(migrated, tmp_path_factory.mktemp("demo"), dirs_exist_ok=True)))
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return made_once(tmp_path_factory, "demo", prepare)
 
 
 @pytest.fixture
