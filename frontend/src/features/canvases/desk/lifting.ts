@@ -101,7 +101,10 @@ export class Lifting {
   putDown(): void {
     const { desk } = this;
     const { lifted, picks } = desk.stage;
-    if (!lifted || !picks.has(lifted.id)) return this.land(({ id, held }) => desk.moveTo(id, held));
+    if (!lifted || !picks.has(lifted.id)) {
+      this.land(({ id, held }) => desk.moveTo(id, held));
+      return;
+    }
     // Until the code for many has come, the note is shown where it was put: it must not jump back in between.
     void loadMany().then(many =>
       this.land(({ id, held }) => many.moveAll(desk, pickedNotes(desk), held, desk.store.note(id))),
