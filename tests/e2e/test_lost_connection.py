@@ -24,6 +24,7 @@ def test_killed_server_loses_nothing_that_was_saved(mortal: House) -> None:
     await_saved(page)
     write_note(page, "What we see", "Written before the end")
     await_saved(page)
+    await_all_code(page)
     server.stop(signal.SIGKILL)
     state = page.get_by_role("banner")
     expect(state.get_by_text("Offline")).to_be_visible()

@@ -89,7 +89,8 @@ function Room({ live, canvas, search, onSearch, Beside, Going, bell, inGuide }: 
 /** What the server said last, by REST or by the socket: the socket knows of changes first. */
 function useRights(live: LiveDocument, { abilities, mine }: Canvas): Rights {
   const me = useMe();
-  const { access: told, phase } = useStanding(live);
+  const told = useStanding(live, standing => standing.access);
+  const phase = useStanding(live, standing => standing.phase);
   const granted = abilities.change ? "change" : abilities.contribute ? "contribute" : "read";
   const access = phase === "ended" ? "read" : (told ?? granted);
   return useMemo(

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { activateAlso } from "@/i18n";
-import type { Standing } from "@/realtime/syncDocument";
+import type { LiveDocument } from "@/realtime/syncDocument";
 import { forLater, later } from "@/ui/later";
 import { Main } from "@/ui/Page";
 import type { GoingProps } from "@/ui/Palette";
@@ -76,7 +76,8 @@ type Props = {
 
 /** The canvas page: bar, guide, board or list, conversation, dock. */
 export function RoomView({ room, undo, search, onSearch, Beside, Going, bell, inGuide }: Props) {
-  const standing = useStanding(room.live);
+  const phase = useStanding(room.live, standing => standing.phase);
+  const ending = useStanding(room.live, standing => standing.ending);
   const losses = useKeeping(room, undo);
   const [isTrayOpen, setIsTrayOpen] = useState(true);
   const { view, setView, isNarrow } = useView(search, onSearch);
@@ -84,18 +85,18 @@ export function RoomView({ room, undo, search, onSearch, Beside, Going, bell, in
   // What comes later is counted on the rail: a panel that opens by itself would push the board aside.
   const hasComments = Boolean(useFirst(comments));
   const panels = usePanels({ isNarrow, hasComments, isLinked: search.comment !== undefined });
-  const leaving = useLeaving(room.live, losses.lost.length);
   useToldOfOthers(room);
   useKeptFocus(room);
   useCanvasKeys(room);
-  useTheRest(standing.phase === "live");
-  useLinkedNote(room, standing.phase === "live");
+  useTheRest(phase === "live");
+  useLinkedNote(room, phase === "live");
   useLinkedAnswers(room, search, onSearch);
 
   const line = (
-    <StateLine standing={standing} losses={losses.lost.length} onShowLosses={() => setIsTrayOpen(true)} />
+    <LiveLine live={room.live} losses={losses.lost.length} onShowLosses={() => setIsTrayOpen(true)} />
   );
-  const isReady = hasCome(standing) && (isNarrow || comments !== null);
+  const hasCome = phase === "live" || phase === "ended";
+  const isReady = hasCome && (isNarrow || comments !== null);
   const hasBeenSeen = useFirst(isReady || null);
   if (!hasBeenSeen) return <Opening canvas={room.canvas} />;
   return (
@@ -119,7 +120,7 @@ export function RoomView({ room, undo, search, onSearch, Beside, Going, bell, in
             <Suspense fallback={null}>
               <Together />
               <Receiving />
-              {standing.ending && <Ended ending={standing.ending} live={room.live} />}
+              {ending && <Ended ending={ending} live={room.live} />}
             </Suspense>
             {isNarrow && (
               <div className={styles.switch}>
@@ -139,11 +140,7 @@ export function RoomView({ room, undo, search, onSearch, Beside, Going, bell, in
         <ReferencesHere />
       </Suspense>
       {Beside && <BesideRoom room={room} Beside={Beside} />}
-      <Suspense fallback={null}>
-        {leaving.status === "blocked" && (
-          <LeaveDialog hasLosses={losses.lost.length > 0} onStay={leaving.reset} onLeave={leaving.proceed} />
-        )}
-      </Suspense>
+      <Leaving live={room.live} losses={losses.lost.length} />
     </div>
   );
 }
@@ -170,8 +167,23 @@ function Bottom({ children }: { children: ReactNode }): ReactNode {
   );
 }
 
-function hasCome({ phase }: Standing): boolean {
-  return phase === "live" || phase === "ended";
+type LiveProps = { live: LiveDocument; losses: number };
+
+/** Beside the page, which a letter must not draw anew. */
+function LiveLine({ live, ...rest }: LiveProps & { onShowLosses: () => void }) {
+  const standing = useStanding(live, all => all);
+  return <StateLine standing={standing} {...rest} />;
+}
+
+function Leaving({ live, losses }: LiveProps) {
+  const leaving = useLeaving(live, losses);
+  return (
+    <Suspense fallback={null}>
+      {leaving.status === "blocked" && (
+        <LeaveDialog hasLosses={losses > 0} onStay={leaving.reset} onLeave={leaving.proceed} />
+      )}
+    </Suspense>
+  );
 }
 
 /** The first value there is, kept from then on. */

@@ -12,8 +12,7 @@ const PATIENCE_MS = 1_500;
  * meanwhile. `losses` counts what was refused and not dealt with.
  */
 export function useLeaving(live: LiveDocument, losses: number) {
-  const { waiting } = useStanding(live);
-  const isUnsaved = waiting > 0 || losses > 0;
+  const isUnsaved = useStanding(live, ({ waiting }) => waiting > 0) || losses > 0;
   useEffect(() => (isUnsaved ? holdPage() : undefined), [isUnsaved]);
 
   async function isNotSaved(): Promise<boolean> {

@@ -20,6 +20,10 @@ export function useLive(canvas: string): LiveDocument | null {
   return live;
 }
 
-export function useStanding(live: LiveDocument): Standing {
-  return useSyncExternalStore(live.subscribe, live.standing);
+/** What is picked of how things stand. Every letter changes what waits: who picks less is drawn anew less often. */
+export function useStanding<T>(
+  live: Pick<LiveDocument, "subscribe" | "standing">,
+  pick: (standing: Standing) => T,
+): T {
+  return useSyncExternalStore(live.subscribe, () => pick(live.standing()));
 }
